@@ -1,0 +1,4 @@
+export * from './rational.js';
+export * from './decimal.js';
+export * from './rounding.js';
+export * from './interval.js';

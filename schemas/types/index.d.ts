@@ -1,0 +1,1408 @@
+// Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * 稳定的标识，字母、数字和连字符。 | A stable id of letters, digits and hyphens.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "id".
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "nodeRounding".
+ */
+export type Id = string;
+/**
+ * 在所在列表里的次序，小的在前，不得重复。 | The place in its list, smaller first, no two alike.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "order".
+ */
+export type Order = number;
+/**
+ * 标准自己的编码，例如 8.1.1-1。 | The standard's own code, for example 8.1.1-1.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "code".
+ */
+export type Code = string;
+/**
+ * drop 得分和满分都不计；stay 得零分、满分仍计入分母；full 按满分计。不写即 drop。 | drop leaves both sums; stay earns zero and stays in the denominator; full earns full marks. Absent: drop.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "policy".
+ */
+export type Policy = 'drop' | 'stay' | 'full';
+/**
+ * 十进制数；超过 15 位有效数字时写成字符串，最多 30 位。 | A decimal number; beyond 15 significant digits write a string, at most 30 digits.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "decimal".
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "full".
+ */
+export type Decimal = string | number;
+/**
+ * 计量单位，例如 tce、%。 | The unit, for example tce, %.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "unit".
+ */
+export type Unit = string;
+/**
+ * 命名空间:名称。命名空间有 fact、value、check、answer、level、status、points、derived、total、parameter。 | namespace:name, where the namespace is fact, value, check, answer, level, status, points, derived, total or parameter.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "reference".
+ */
+export type Reference = string;
+/**
+ * 由 method 决定其余各项。 | The method decides the other fields.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "scoring".
+ */
+export type Scoring = MetScoring | LevelsScoring | CountScoring | CombinationScoring | ScaleScoring;
+/**
+ * 门槛或一票否决不通过时对等级的影响。 | What a failed gate or veto does to the grade.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "effect".
+ */
+export type Effect =
+  | {
+      /**
+       * ineligible。 | ineligible.
+       */
+      type: 'ineligible';
+    }
+  | {
+      /**
+       * gradeAtMost。 | gradeAtMost.
+       */
+      type: 'gradeAtMost';
+      grade: Id;
+    }
+  | {
+      /**
+       * gradesDown。 | gradesDown.
+       */
+      type: 'gradesDown';
+      /**
+       * 降几级。 | How many grades.
+       */
+      steps: number;
+    };
+/**
+ * 由指标或其他总分算出的得分，由 method 决定其余各项。 | A named score computed from indicators or other totals; the method decides the other fields.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "total".
+ */
+export type Total = SumTotal | NormalisedSumTotal | FormulaTotal;
+/**
+ * 数，或 {"fact": 引用}。 | A number, or {"fact": reference}.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "limit".
+ */
+export type Limit =
+  | string
+  | number
+  | {
+      fact: Reference;
+    };
+/**
+ * 增、换、删、移一个节点或字段，以稳定的编码寻址。 | Add, replace, remove or move a node or field, addressed by stable codes.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "change".
+ */
+export type Change = AddChange | ReplaceChange | RemoveChange | MoveChange;
+/**
+ * 以 / 分隔，列表的成员用其 code 或 id，例如 /indicators/21/class；编码里的 / 写作 ~1，~ 写作 ~0。 | Parts after /, list members by their code or id, for example /indicators/21/class; ~1 stands for /, ~0 for ~.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "address".
+ */
+export type Address = string;
+/**
+ * 相关指标的编码，显示在这些指标旁。 | Codes of the indicators it is shown at.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "concerns".
+ */
+export type Concerns = Code[];
+/**
+ * 是否、数、选项或选项列表。 | A boolean, a number, an option or a list of options.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "factValue".
+ */
+export type FactValue = boolean | string | number | string[];
+/**
+ * 决定它的条件：事实、所见的值、界限、条款。 | The conditions that decided it: fact, value seen, bound, clause.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "because".
+ */
+export type Because = Reason[];
+
+export interface SchemaRoots {
+  ruleset?: Ruleset;
+  assessment?: Assessment;
+  fixture?: Fixture;
+  result?: Result;
+}
+/**
+ * 一个评价标准（或其变体）的全部规则。 | One evaluation standard, or a variant of one, as data.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "ruleset".
+ */
+export interface Ruleset {
+  /**
+   * 格式版本，现为 1。 | The format version, now 1.
+   */
+  format: 1;
+  /**
+   * 规则集的标识，小写字母、数字和连字符。 | The ruleset's id: lower-case letters, digits and hyphens.
+   */
+  id: string;
+  /**
+   * 规则集的版本，如 1.0.0。 | The ruleset's version, such as 1.0.0.
+   */
+  version: string;
+  title: Text;
+  summary?: Text;
+  /**
+   * 为真时是示例，不是正式标准。 | True for an example that is not an official standard.
+   */
+  example?: boolean;
+  /**
+   * 出处所引的文件。 | The documents that anchors cite.
+   */
+  sources: {
+    id: Id;
+    order: Order;
+    /**
+     * 例如 T/SGIPA 027—202X。 | The document's number.
+     */
+    number: string;
+    title: Text;
+    publisher?: Text;
+    stage?: Text;
+    /**
+     * 被代替的文件号。 | The number it replaces.
+     */
+    replaces?: string;
+  }[];
+  /**
+   * 指标的类别。 | The classes of indicators.
+   */
+  classes: Class[];
+  /**
+   * 指标表的层次。 | The headings of the table.
+   */
+  groups: Group[];
+  /**
+   * 具名的修约规则。 | Named rounding rules.
+   */
+  roundings?: Rounding[];
+  /**
+   * 关于企业的事实，供条件和公式使用。 | Facts about the enterprise for conditions and formulas.
+   */
+  facts?: {
+    id: Id;
+    order: Order;
+    label: Text;
+    /**
+     * boolean 是否；number 数；choice 单选；choices 多选（不得为空）。 | boolean, number, choice, or choices (not empty).
+     */
+    type: 'boolean' | 'number' | 'choice' | 'choices';
+    unit?: Unit;
+    range?: Range;
+    /**
+     * 单选、多选的选项。 | The options of a choice.
+     */
+    options?: {
+      id: Code;
+      order: Order;
+      label: Text;
+    }[];
+    help?: Text;
+    anchor?: Anchor;
+  }[];
+  /**
+   * 由采用机构规定的数值。 | Values the adopting authority sets.
+   */
+  parameters?: {
+    id: Id;
+    order: Order;
+    label: Text;
+    unit?: Unit;
+    range: Range;
+    setBy?: Text;
+    anchor?: Anchor;
+  }[];
+  /**
+   * 由填报值算出的量。 | Quantities computed from what was entered.
+   */
+  derived?: {
+    id: Id;
+    order: Order;
+    label: Text;
+    unit?: Unit;
+    formula: Formula;
+    range?: Range;
+    rounding?: Id;
+    anchor?: Anchor;
+  }[];
+  /**
+   * 多处共用的条件。 | Conditions used in several places.
+   */
+  conditions?: {
+    id: Id;
+    order: Order;
+    label: Text;
+    when: Condition;
+    anchor?: Anchor;
+  }[];
+  /**
+   * 指标表的各行。 | The rows of the table.
+   */
+  indicators: Indicator[];
+  /**
+   * 各个总分。 | The totals.
+   */
+  totals: Total[];
+  /**
+   * 必须通过的门槛。 | Gates that must be passed.
+   */
+  gates: Gate[];
+  /**
+   * 等级阶梯，最好的在前。 | The ladder of grades, best first.
+   */
+  grades: Grade[];
+  /**
+   * 可以换一种读法再算的地方。 | Places that can be computed under another reading.
+   */
+  readings?: Reading[];
+  /**
+   * 其余存疑之处。 | Other doubtful places.
+   */
+  notes?: Note[];
+}
+/**
+ * 面向读者的文字，中文必填，英文可选。用自己的话写，不照抄标准条文。 | Text for readers; Chinese is required, English is optional. Write it in your own words.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "text".
+ */
+export interface Text {
+  /**
+   * 中文文字。 | The Chinese text.
+   */
+  zh: string;
+  /**
+   * 英文文字。 | The English text.
+   */
+  en?: string;
+}
+/**
+ * 指标的属性，例如必要、可选、附加。 | What kind an indicator is, for example required, optional, additional.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "class".
+ */
+export interface Class {
+  code: Code;
+  order: Order;
+  /**
+   * basic 基本要求；required 必须满足；scored 计分；bonus 附加计分。 | basic requirement; required; scored; bonus.
+   */
+  kind: 'basic' | 'required' | 'scored' | 'bonus';
+  label: Text;
+  /**
+   * 表中所用的短记号，例如 R。 | The short mark in the table, for example R.
+   */
+  mark: string;
+  whenNotApplicable?: Policy;
+  anchor?: Anchor;
+}
+/**
+ * 来源文件和条款（或表的行）。 | The source document and the clause, or table row.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "anchor".
+ */
+export interface Anchor {
+  document: Id;
+  /**
+   * 条款号或表行，例如 5.1.2、表1 行21。 | The clause number or table row.
+   */
+  clause: string;
+}
+/**
+ * 一级、二级指标等层次。 | Levels of headings over the indicators.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "group".
+ */
+export interface Group {
+  code: Code;
+  order: Order;
+  parent?: Code;
+  title: Text;
+  anchor?: Anchor;
+}
+/**
+ * 具名的修约规则，供总分、档位和界限引用。 | A named rounding rule that totals, bands and bounds refer to.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "rounding".
+ */
+export interface Rounding {
+  id: Id;
+  order: Order;
+  /**
+   * half-up 四舍五入（按绝对值）；half-even 为 GB/T 8170 进舍规则；floor 向下；ceiling 向上。 | half-up by absolute value; half-even as GB/T 8170; floor downwards; ceiling upwards.
+   */
+  mode: 'half-up' | 'half-even' | 'floor' | 'ceiling';
+  /**
+   * 保留的小数位数；与 step 二选一。 | Decimals kept; either this or step.
+   */
+  digits?: number;
+  step?: Decimal;
+  anchor?: Anchor;
+}
+/**
+ * 数的范围：每一端要么含端点，要么不含，不写即无界。 | A range of numbers: each end is closed or open, or unbounded when absent.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "range".
+ */
+export interface Range {
+  atLeast?: Decimal;
+  above?: Decimal;
+  atMost?: Decimal;
+  below?: Decimal;
+}
+/**
+ * 四则运算、括号、min、max、abs；符号的含义在 where 里给出，如标准的“式中”。 | Arithmetic, parentheses, min, max, abs; where says what each symbol is, as a standard does.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "formula".
+ */
+export interface Formula {
+  /**
+   * 例如 100 × 可再生 ÷ 总量。 | For example 100 * used / total.
+   */
+  text: string;
+  /**
+   * 符号到引用。 | Symbol to reference.
+   */
+  where: {
+    [k: string]: Reference;
+  };
+}
+/**
+ * 四种写法之一：all（全部）、any（任一）、not（非）、condition（具名条件），或事实＋比较＋值。 | One of all, any, not, condition (a named one), or fact with operator and value.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "condition".
+ */
+export interface Condition {
+  /**
+   * 每一条都成立。 | Every one holds.
+   */
+  all?: Condition[];
+  /**
+   * 至少一条成立。 | At least one holds.
+   */
+  any?: Condition[];
+  not?: Condition;
+  condition?: Id;
+  fact?: Reference;
+  /**
+   * 比较方式。 | The comparison.
+   */
+  operator?:
+    | 'equal'
+    | 'notEqual'
+    | 'in'
+    | 'notIn'
+    | 'lessThan'
+    | 'lessThanInclusive'
+    | 'greaterThan'
+    | 'greaterThanInclusive'
+    | 'contains'
+    | 'doesNotContain';
+  /**
+   * 常数、常数的列表，或 {"fact": 引用}。 | A constant, a list of constants, or {"fact": reference}.
+   */
+  value?:
+    | string
+    | number
+    | boolean
+    | (string | number)[]
+    | {
+        fact: Reference;
+      };
+}
+/**
+ * 表中一行：被评判的一项。 | A row of the table: what is judged.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "indicator".
+ */
+export interface Indicator {
+  code: Code;
+  order: Order;
+  group: Code;
+  class: Code;
+  title: Text;
+  requirement?: Text;
+  /**
+   * 评分要用的值。 | Values the scoring asks for.
+   */
+  inputs?: Input[];
+  scoring: Scoring;
+  applicability: Applicability;
+  veto?: Veto;
+  /**
+   * 证明材料。 | What proves the answer.
+   */
+  evidence?: Evidence[];
+  anchor?: Anchor;
+}
+/**
+ * 评价员为这一项填报的值。 | A value entered for this item.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "input".
+ */
+export interface Input {
+  id: Id;
+  order: Order;
+  label: Text;
+  /**
+   * number 数；boolean 是否。 | number or boolean.
+   */
+  type: 'number' | 'boolean';
+  unit?: Unit;
+  range?: Range;
+  help?: Text;
+}
+/**
+ * 满足得满分，不满足得零分；必须满足的项不写分值。 | Met earns the points, not met earns none; a required item states no points.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "metScoring".
+ */
+export interface MetScoring {
+  /**
+   * met。 | met.
+   */
+  method: 'met';
+  points?: Decimal;
+}
+/**
+ * 按条件或由评价员选出一档；条件自上而下取第一个成立的。有 weight 时得分＝权重×档位分÷最高档位分。 | One level is chosen by conditions (the first that holds) or by the evaluator. With a weight, points = weight × level points ÷ highest level points.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "levelsScoring".
+ */
+export interface LevelsScoring {
+  /**
+   * levels。 | levels.
+   */
+  method: 'levels';
+  weight?: Decimal;
+  outOf?: Decimal;
+  /**
+   * 按次序排列的档位。 | The levels in order.
+   */
+  levels: {
+    /**
+     * 评价员填写的档号。 | What the evaluator enters.
+     */
+    id: number | string;
+    order: Order;
+    label?: Text;
+    points: Decimal;
+    when?: Condition;
+    anchor?: Anchor;
+  }[];
+}
+/**
+ * 按满足的分项个数给分。 | Points by how many sub-checks are met.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "countScoring".
+ */
+export interface CountScoring {
+  /**
+   * count。 | count.
+   */
+  method: 'count';
+  /**
+   * 要核对的各项。 | What is checked.
+   */
+  checks: Check[];
+  /**
+   * 至少满足几项得几分，取能达到的最高一行。 | At least so many earn so many points; the highest row reached counts.
+   */
+  steps: {
+    /**
+     * 至少满足的项数。 | At least so many.
+     */
+    count: number;
+    points: Decimal;
+  }[];
+}
+/**
+ * 逐项核对的一条。 | One thing ticked or not.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "check".
+ */
+export interface Check {
+  id: Id;
+  order: Order;
+  label: Text;
+}
+/**
+ * 按满足了哪几项给分，取第一个符合的行。 | Points by which sub-checks are met; the first row that fits counts.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "combinationScoring".
+ */
+export interface CombinationScoring {
+  /**
+   * combination。 | combination.
+   */
+  method: 'combination';
+  /**
+   * 要核对的各项。 | What is checked.
+   */
+  checks: Check[];
+  /**
+   * 自上而下，列出的分项全部满足即得该行分值；空列表总是符合。 | From the top: all listed sub-checks met earns the row; an empty list always fits.
+   */
+  rows: {
+    /**
+     * 必须满足的分项标识。 | Ids of the sub-checks that must be met.
+     */
+    met: Id[];
+    points: Decimal;
+  }[];
+}
+/**
+ * 一个量落在哪一段，就按那一段给分：定值，或两点间的直线（可修约、可限定上下限）。 | The band that the quantity falls into gives the points: a constant, or a straight line (rounded and clamped where stated).
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "scaleScoring".
+ */
+export interface ScaleScoring {
+  /**
+   * scale。 | scale.
+   */
+  method: 'scale';
+  quantity: Reference;
+  /**
+   * 数轴上互不重叠的各段。 | Bands of the number line that do not overlap.
+   */
+  bands: {
+    id: Id;
+    order: Order;
+    label?: Text;
+    range: Range;
+    points?: Decimal;
+    /**
+     * 由两点确定：量为 at 时得 points。 | Given by two points: at so much, so many points.
+     */
+    line?: {
+      from: LinePoint;
+      to: LinePoint;
+    };
+    rounding?: Id;
+    clamp?: Clamp;
+    anchor?: Anchor;
+  }[];
+}
+/**
+ * 直线上的一点。 | A point of the line.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "linePoint".
+ */
+export interface LinePoint {
+  at: Decimal;
+  points: Decimal;
+}
+/**
+ * 上下限。 | Lower and upper limit.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "clamp".
+ */
+export interface Clamp {
+  atLeast?: Decimal;
+  atMost?: Decimal;
+}
+/**
+ * 这一项何时适用，评价员可否自认不适用。 | When the item applies, and whether the evaluator may say that it does not.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "applicability".
+ */
+export interface Applicability {
+  when?: Condition;
+  /**
+   * allow 可认定不适用；warn 可以但给提醒；forbid 不可。都须写明理由。 | allow, warn, or forbid saying not applicable; always with a reason.
+   */
+  byEvaluator: 'allow' | 'warn' | 'forbid';
+  policy?: Policy;
+  anchor?: Anchor;
+}
+/**
+ * 这一项失败时的后果，不论得分多少。 | What follows when this item fails, whatever the score.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "veto".
+ */
+export interface Veto {
+  effect: Effect;
+  failsWhen?: Condition;
+  anchor?: Anchor;
+}
+/**
+ * 证明这一项的材料。 | What proves the answer.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "evidence".
+ */
+export interface Evidence {
+  /**
+   * 标准给的编号。 | The number the standard gives.
+   */
+  id: string;
+  order: Order;
+  text: Text;
+  anchor?: Anchor;
+}
+/**
+ * 成员得分之和。 | The sum of the members' points.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "sumTotal".
+ */
+export interface SumTotal {
+  /**
+   * sum。 | sum.
+   */
+  method: 'sum';
+  id: Id;
+  order: Order;
+  label: Text;
+  members: Selector;
+  full?: Decimal;
+  rounding?: Id;
+  clamp?: Clamp;
+  anchor?: Anchor;
+}
+/**
+ * 按类别、分组、编码选出指标；写了几项，就要同时符合几项。 | Picks indicators by class, group and code; what is given must all match.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "selector".
+ */
+export interface Selector {
+  /**
+   * 类别编码。 | Class codes.
+   */
+  classes?: Code[];
+  /**
+   * 分组编码，含其下级。 | Group codes, with what is under them.
+   */
+  groups?: Code[];
+  /**
+   * 指标编码。 | Indicator codes.
+   */
+  codes?: Code[];
+}
+/**
+ * scale × 成员得分之和 ÷ 适用成员满分之和。 | scale × points got ÷ points possible over the applicable members.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "normalisedSumTotal".
+ */
+export interface NormalisedSumTotal {
+  /**
+   * normalisedSum。 | normalisedSum.
+   */
+  method: 'normalisedSum';
+  id: Id;
+  order: Order;
+  label: Text;
+  members: Selector;
+  scale: Decimal;
+  full?: Decimal;
+  rounding?: Id;
+  clamp?: Clamp;
+  anchor?: Anchor;
+}
+/**
+ * 由公式从其他总分算出。 | Computed from other totals by a formula.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "formulaTotal".
+ */
+export interface FormulaTotal {
+  /**
+   * formula。 | formula.
+   */
+  method: 'formula';
+  id: Id;
+  order: Order;
+  label: Text;
+  formula: Formula;
+  range?: Range;
+  rounding?: Id;
+  clamp?: Clamp;
+  anchor?: Anchor;
+}
+/**
+ * 每一个适用的成员都要满足；不适用的成员不构成障碍。 | Every applicable member must be met; members that do not apply are passed over.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "gate".
+ */
+export interface Gate {
+  id: Id;
+  order: Order;
+  label: Text;
+  members?: Selector;
+  /**
+   * 以事实上的条件为成员。 | Members that are conditions on facts.
+   */
+  conditions?: {
+    id: Id;
+    order: Order;
+    label: Text;
+    when: Condition;
+    anchor?: Anchor;
+  }[];
+  effect: Effect;
+  anchor?: Anchor;
+}
+/**
+ * 等级阶梯的一级：自上而下取第一个全部成立的；最后一级不设条件。 | A step of the ladder: the first whose demands all hold counts; the last has none.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "grade".
+ */
+export interface Grade {
+  id: Id;
+  order: Order;
+  label: Text;
+  /**
+   * 全部成立才算。 | All must hold.
+   */
+  bounds?: Bound[];
+  when?: Condition;
+  anchor?: Anchor;
+}
+/**
+ * 一个总分要落在的范围。 | The range a total must fall into.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "bound".
+ */
+export interface Bound {
+  id: Id;
+  order: Order;
+  total: Id;
+  atLeast?: Limit;
+  above?: Limit;
+  atMost?: Limit;
+  below?: Limit;
+  rounding?: Id;
+  anchor?: Anchor;
+}
+/**
+ * 条文可以有几种读法、且结果会不同的地方：各种读法、所取的一种和理由。 | A place where the text allows several readings with different results: the readings, the one taken, and why.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "reading".
+ */
+export interface Reading {
+  id: Id;
+  order: Order;
+  question: Text;
+  default: Id;
+  /**
+   * 各种读法。 | The readings.
+   */
+  alternatives: {
+    id: Id;
+    order: Order;
+    label: Text;
+    /**
+     * 采用这种读法时对规则集的改动。 | What this reading changes in the ruleset.
+     */
+    changes: Change[];
+  }[];
+  /**
+   * 与之不能同时改取他法的取舍。 | Readings that cannot depart from their default together with this one.
+   */
+  excludes?: Id[];
+  indicators?: Concerns;
+  reason: Text;
+  anchor?: Anchor;
+}
+/**
+ * 增加一个还没有的节点或字段。 | Adds a node or field that is not there yet.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "addChange".
+ */
+export interface AddChange {
+  /**
+   * add。 | add.
+   */
+  op: 'add';
+  at: Address;
+  /**
+   * 新的值。 | The new value.
+   */
+  value: {
+    [k: string]: unknown;
+  };
+  reason?: Text;
+  anchor?: Anchor;
+}
+/**
+ * 以新值代替已有的节点或字段。 | Puts a new value in the place of one that is there.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "replaceChange".
+ */
+export interface ReplaceChange {
+  /**
+   * replace。 | replace.
+   */
+  op: 'replace';
+  at: Address;
+  /**
+   * 新的值。 | The new value.
+   */
+  value: {
+    [k: string]: unknown;
+  };
+  reason?: Text;
+  anchor?: Anchor;
+}
+/**
+ * 删去已有的节点或字段。 | Takes away a node or field that is there.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "removeChange".
+ */
+export interface RemoveChange {
+  /**
+   * remove。 | remove.
+   */
+  op: 'remove';
+  at: Address;
+  reason?: Text;
+  anchor?: Anchor;
+}
+/**
+ * 改变节点在列表中的次序。 | Changes a node's place in its list.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "moveChange".
+ */
+export interface MoveChange {
+  /**
+   * move。 | move.
+   */
+  op: 'move';
+  at: Address;
+  order: Order;
+  reason?: Text;
+  anchor?: Anchor;
+}
+/**
+ * 其余存疑之处：所见、所取、理由，显示给评价员。 | Any other doubtful place: what was seen, what was taken, and why; shown to evaluators.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "note".
+ */
+export interface Note {
+  id: Id;
+  order: Order;
+  text: Text;
+  choice: Text;
+  indicators?: Concerns;
+  anchor?: Anchor;
+}
+/**
+ * 一家企业在一个规则集下的答案和事实。 | One enterprise's answers and facts under one ruleset.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "assessment".
+ */
+export interface Assessment {
+  /**
+   * 格式版本，现为 1。 | The format version, now 1.
+   */
+  format: 1;
+  /**
+   * id、id@version 或摘要。 | id, id@version or digest.
+   */
+  ruleset: string;
+  /**
+   * 企业的名称等。 | The enterprise's name and the like.
+   */
+  enterprise?: {
+    [k: string]: string;
+  };
+  /**
+   * 评价日期，YYYY-MM-DD。 | The date of the assessment, YYYY-MM-DD.
+   */
+  date?: string;
+  /**
+   * 事实的值。 | Values of facts.
+   */
+  facts?: {
+    [k: string]: FactValue;
+  };
+  /**
+   * 键入的参数值。 | Parameter values typed in.
+   */
+  parameters?: {
+    [k: string]: Decimal;
+  };
+  /**
+   * 采用记录的摘要。 | The digest of an adoption.
+   */
+  adoption?: string;
+  /**
+   * 取舍的标识到所取的读法。 | Reading id to alternative.
+   */
+  readings?: {
+    [k: string]: string;
+  };
+  /**
+   * 产品、建筑、场所等。 | Products, buildings, sites.
+   */
+  entities?: {
+    [k: string]: {
+      [k: string]: unknown;
+    }[];
+  };
+  /**
+   * 指标编码到答案。没有答案即未评。 | Indicator code to answer; without one it is not assessed.
+   */
+  answers: {
+    [k: string]: Answer;
+  };
+}
+/**
+ * 按评分方法填其中一种。 | One of these, as the scoring method asks.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "answer".
+ */
+export interface Answer {
+  /**
+   * 满足与否。 | Met or not.
+   */
+  met?: boolean;
+  /**
+   * 各分项满足与否。 | Each sub-check met or not.
+   */
+  checks?: {
+    [k: string]: boolean;
+  };
+  /**
+   * 各填报值。 | The values entered.
+   */
+  values?: {
+    [k: string]: string | number | boolean;
+  };
+  /**
+   * 评价员选的档。 | The level the evaluator chose.
+   */
+  level?: number | string;
+  value?: Decimal;
+  /**
+   * 给值的理由。 | Why this value.
+   */
+  justification?: string;
+  /**
+   * 不适用的理由。 | Why it does not apply.
+   */
+  notApplicable?: string;
+  /**
+   * 备注。 | A note.
+   */
+  note?: string;
+  /**
+   * 所附证据。 | Evidence attached.
+   */
+  evidence?: string[];
+}
+/**
+ * 一份评价和手工推出的预期结果。 | An assessment with its expected result, derived by hand.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "fixture".
+ */
+export interface Fixture {
+  /**
+   * 格式版本，现为 1。 | The format version, now 1.
+   */
+  format: 1;
+  id: Id;
+  order: Order;
+  title: Text;
+  purpose?: Text;
+  assessment: Assessment;
+  /**
+   * 预期的结果；写了的都要相符。 | The expected result; all that is stated must agree.
+   */
+  expect: {
+    /**
+     * 结论。 | The outcome.
+     */
+    outcome: {
+      /**
+       * 已定或未定。 | Decided or not.
+       */
+      status: 'decided' | 'undetermined';
+      /**
+       * 等级，未定时为 null。 | The grade, null while undetermined.
+       */
+      grade: string | null;
+      /**
+       * 还可能的等级，最好的在前。 | Grades still possible, best first.
+       */
+      possible: string[];
+    };
+    /**
+     * 门槛标识到状态。 | Gate id to status.
+     */
+    gates?: {
+      [k: string]: 'pass' | 'fail' | 'unknown';
+    };
+    /**
+     * 总分标识到预期值；未定的写上下端。 | Total id to its expected value, or its ends where not settled.
+     */
+    totals?: {
+      [k: string]: {
+        /**
+         * 预期值，未定时为 null。 | The expected value, null where not settled.
+         */
+        value?: string | null;
+        /**
+         * 精确值。 | The exact value.
+         */
+        exact?: string | null;
+        /**
+         * 可能的最小值。 | The least it may be.
+         */
+        min?: string | null;
+        /**
+         * 可能的最大值。 | The most it may be.
+         */
+        max?: string | null;
+      };
+    };
+    /**
+     * 编码到预期。 | Code to what is expected.
+     */
+    indicators?: {
+      [k: string]: {
+        /**
+         * 指标的状态。 | The indicator's status.
+         */
+        status?: 'met' | 'partial' | 'unmet' | 'notApplicable' | 'unknown';
+        /**
+         * 得分，未知为 null。 | Points, null while unknown.
+         */
+        points?: string | null;
+      };
+    };
+    /**
+     * 预期的发现的代码，按字母排序，全部列出。 | All expected finding codes, sorted.
+     */
+    findings?: string[];
+  };
+  /**
+   * 预期值怎样由条款推出，一步一条。 | How the expected values follow from the clauses, step by step.
+   *
+   * @minItems 1
+   */
+  derivation: {
+    text: Text;
+    /**
+     * 依据的条款。 | The clause it rests on.
+     */
+    clause: string;
+  }[];
+}
+/**
+ * 一次评价的结果，带每一步的理由。 | The result of an evaluation, with the reason of each step.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "result".
+ */
+export interface Result {
+  /**
+   * 所用的规则集。 | The ruleset used.
+   */
+  ruleset: {
+    /**
+     * 规则集的标识。 | Its id.
+     */
+    id: string;
+    /**
+     * 规则集的版本。 | Its version.
+     */
+    version: string;
+    /**
+     * sha256- 加小写十六进制。 | sha256- and lowercase hex.
+     */
+    digest: string;
+    /**
+     * 与默认不同的取舍。 | Readings that differ from the default.
+     */
+    readings: {
+      [k: string]: string;
+    };
+  };
+  /**
+   * 等级，或还可能的等级。 | The grade, or those still possible.
+   */
+  outcome: {
+    /**
+     * 还可能的只剩一个即已定。 | Decided when one grade remains.
+     */
+    status: 'decided' | 'undetermined';
+    /**
+     * 未定时为 null。 | Null while undetermined.
+     */
+    grade: string | null;
+    /**
+     * 最好的在前。 | Best first.
+     */
+    possible: string[];
+    because: Because;
+  };
+  /**
+   * 门槛标识到状态。 | Gate id to its status.
+   */
+  gates: {
+    [k: string]: {
+      /**
+       * 通过、不通过、未知。 | Pass, fail or unknown.
+       */
+      status: 'pass' | 'fail' | 'unknown';
+      /**
+       * 编码或条件标识。 | Codes or condition ids.
+       */
+      failed: string[];
+      /**
+       * 编码或条件标识。 | Codes or condition ids.
+       */
+      unknown: string[];
+      because: Because;
+    };
+  };
+  /**
+   * 所用的参数值及其来源。 | The parameter values used, and where they come from.
+   */
+  parameters: {
+    [k: string]: {
+      /**
+       * 十进制字符串。 | A decimal string.
+       */
+      value: string;
+      /**
+       * 采用记录，或键入。 | An adoption, or typed in.
+       */
+      source: 'adoption' | 'typed';
+    };
+  };
+  /**
+   * 总分标识到值。 | Total id to its value.
+   */
+  totals: {
+    [k: string]: {
+      /**
+       * 未定时为 null。 | Null where not settled.
+       */
+      value: string | null;
+      /**
+       * 不能写尽的写成分数。 | A fraction where the decimals do not end.
+       */
+      exact: string | null;
+      /**
+       * 可能的最小值，无界为 null。 | The least it may be, null where unbounded.
+       */
+      min: string | null;
+      /**
+       * 可能的最大值，无界为 null。 | The most it may be, null where unbounded.
+       */
+      max: string | null;
+      because: Because;
+    };
+  };
+  /**
+   * 标识到值。 | Id to value.
+   */
+  derived: {
+    [k: string]: {
+      /**
+       * 未知为 null。 | Null while unknown.
+       */
+      value: string | null;
+      /**
+       * 精确值。 | The exact value.
+       */
+      exact: string | null;
+      /**
+       * 可能的最小值。 | The least it may be.
+       */
+      min: string | null;
+      /**
+       * 可能的最大值。 | The most it may be.
+       */
+      max: string | null;
+      /**
+       * 单位。 | The unit.
+       */
+      unit?: string;
+      because?: Because;
+    };
+  };
+  /**
+   * 编码到结果。 | Code to its result.
+   */
+  indicators: {
+    [k: string]: {
+      /**
+       * 指标的状态。 | The indicator's status.
+       */
+      status: 'met' | 'partial' | 'unmet' | 'notApplicable' | 'unknown';
+      /**
+       * 得分，未知为 null。 | Points, null while unknown.
+       */
+      points?: string | null;
+      /**
+       * 得分写不尽时的分数。 | A fraction where the decimals of points do not end.
+       */
+      exact?: string;
+      /**
+       * 这一项的满分；未知时是可能的最高分。 | The full points of the item; while unknown, the most it may earn.
+       */
+      max?: string;
+      /**
+       * 未知时可能的最低分。 | While unknown, the least it may earn.
+       */
+      min?: string;
+      /**
+       * 按档评分时所在的档，未知为 null。 | The level where scored by levels, null while unknown.
+       */
+      level?: number | string | null;
+      because: Because;
+    };
+  };
+  /**
+   * 错误、提醒和说明。 | Errors, warnings and infos.
+   */
+  findings: Finding[];
+}
+/**
+ * 一条决定性的条件。 | One deciding condition.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "reason".
+ */
+export interface Reason {
+  /**
+   * 引用。 | The reference.
+   */
+  fact: string;
+  /**
+   * 看到的值；未知为 null。 | The value seen; null while unknown.
+   */
+  value: {
+    [k: string]: unknown;
+  };
+  /**
+   * 怎样比较。 | How it was compared.
+   */
+  operator?: string;
+  /**
+   * 与什么比较。 | What it was compared with.
+   */
+  bound?: {
+    [k: string]: unknown;
+  };
+  /**
+   * 成立与否，未知为 null。 | Whether it holds, null while unknown.
+   */
+  holds: boolean | null;
+  /**
+   * 依据的条款。 | The clause.
+   */
+  clause?: string;
+  /**
+   * 来源文件的标识。 | The id of the source document.
+   */
+  document?: string;
+  /**
+   * 未知时可能的最小值。 | The least it may be while unknown.
+   */
+  min?: string;
+  /**
+   * 未知时可能的最大值。 | The most it may be while unknown.
+   */
+  max?: string;
+}
+/**
+ * 一条发现：代码、轻重、位置、说明。 | A finding: code, severity, place, message.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "finding".
+ */
+export interface Finding {
+  /**
+   * 稳定的代码。 | A stable code.
+   */
+  code: string;
+  /**
+   * 错误、提醒、说明。 | Error, warning or info.
+   */
+  severity: 'error' | 'warning' | 'info';
+  /**
+   * JSON 指针；列表成员用其编码。 | A JSON pointer; list members by their code.
+   */
+  place: string;
+  /**
+   * 看到了什么，该怎么办。 | What was seen, and what to do.
+   */
+  message: string;
+  /**
+   * 从 1 起。 | From 1.
+   */
+  line?: number;
+  /**
+   * 从 1 起。 | From 1.
+   */
+  column?: number;
+}

@@ -1,0 +1,17 @@
+/** One fault that a validator found: where (`instancePath`), which keyword, and its parameters. */
+export interface SchemaFault {
+  instancePath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+  message?: string;
+}
+
+interface Validator {
+  (data: unknown): boolean;
+  errors?: SchemaFault[] | null;
+}
+
+export const ruleset: Validator;
+export const assessment: Validator;
+export const fixture: Validator;
+export const result: Validator;
