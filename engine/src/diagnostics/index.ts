@@ -1,0 +1,3 @@
+export * from './catalogue.js';
+export type { Diagnostic, Language, Param, Params, Severity } from './diagnostic.js';
+export { seenText, typeOf, type TypeWord } from './words.js';

@@ -1,0 +1,2 @@
+/** Findings on the meaning of a ruleset whose shape is right. */
+export const ruleset = {};
