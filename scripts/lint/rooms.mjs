@@ -1,0 +1,54 @@
+// Which package, and which room of a package, may import which. docs/ARCHITECTURE.md draws the same arrows.
+
+/** Package folder to the packages it may import. */
+export const packages = {
+  schemas: [],
+  engine: ['schemas'],
+  server: ['schemas', 'engine'],
+  studio: ['schemas', 'engine'],
+};
+
+/** Rooms from the ground up: each may import those before it. */
+const upwards = (...names) => Object.fromEntries(names.map((name, index) => [name, names.slice(0, index)]));
+
+/** Package folder to its rooms, each with the rooms it may import; `*` is a file directly in src. */
+export const rooms = {
+  engine: {
+    ...upwards(
+      'numbers',
+      'diagnostics',
+      'model',
+      'formulas',
+      'conditions',
+      'scoring',
+      'totals',
+      'rulings',
+      'changes',
+      'check',
+      'compile',
+      'evaluate',
+    ),
+    // The second opinion shares nothing with the compiled engine but numbers and types.
+    reference: ['numbers', 'model'],
+    proving: ['numbers', 'diagnostics', 'model', 'changes', 'check', 'compile', 'evaluate'],
+  },
+  server: { storage: [], presenters: ['storage'], routes: ['storage', 'presenters'], cli: ['storage', 'presenters'] },
+  studio: upwards(
+    'theme',
+    'i18n',
+    'parts',
+    'api',
+    'document',
+    'store',
+    'projections',
+    'kinds',
+    'table',
+    'canvas',
+    'source',
+    'panels',
+    'pages',
+  ),
+};
+
+/** Rooms of the engine that may import these packages only. */
+export const outside = { reference: ['json-rules-engine', '@biaochi/schemas'] };

@@ -1,0 +1,40 @@
+// One door for every command of package.json. It needs nothing but Node: what is missing is installed and built first.
+import { pathToFileURL } from 'node:url';
+import { build } from './run/build.mjs';
+import { install } from './run/install.mjs';
+import { at, root, runsNode, stop } from './run/shell.mjs';
+import { test } from './run/test.mjs';
+import { requireNode } from './run/version.mjs';
+
+const [mode, ...args] = process.argv.slice(2);
+
+const built = () => {
+  if (!build()) process.exit(1);
+};
+
+const modes = {
+  /** Serves the studio; the server runs in this very process, so that a signal to it reaches the server. */
+  start: async () => {
+    built();
+    await import(pathToFileURL(at('server/dist/main.js')).href);
+  },
+  test: () => {
+    process.exitCode = test(args);
+  },
+  build: built,
+  bench: () => {
+    built();
+    process.exitCode = runsNode('test/bench/main.mjs', args, { stdio: 'inherit' }) ? 0 : 1;
+  },
+  /** Installs and builds and does no more, for images and caches. */
+  setup: built,
+};
+
+requireNode();
+process.chdir(root);
+if (!modes[mode]) {
+  const known = Object.keys(modes).join(' | ');
+  stop(`用法：node scripts/run.mjs ${known}`, `Usage: node scripts/run.mjs ${known}`);
+}
+install();
+await modes[mode]();
