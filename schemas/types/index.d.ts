@@ -152,6 +152,7 @@ export interface SchemaRoots {
   assessment?: Assessment;
   fixture?: Fixture;
   result?: Result;
+  description?: Description;
 }
 /**
  * 一个评价标准（或其变体）的全部规则。 | One evaluation standard, or a variant of one, as data.
@@ -1405,4 +1406,195 @@ export interface Finding {
    * 从 1 起。 | From 1.
    */
   column?: number;
+}
+/**
+ * 一个规则集要填什么、评什么、怎样定级，供程序读取。 | What a ruleset asks for, judges and grades by, for programs.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "description".
+ */
+export interface Description {
+  /**
+   * 所说明的规则集。 | The ruleset described.
+   */
+  ruleset: {
+    /**
+     * 规则集的标识。 | Its id.
+     */
+    id: string;
+    /**
+     * 规则集的版本。 | Its version.
+     */
+    version: string;
+    /**
+     * sha256- 加小写十六进制。 | sha256- and lowercase hex.
+     */
+    digest: string;
+    /**
+     * 为真时是示例，不是正式标准。 | True for an example that is not an official standard.
+     */
+    example?: boolean;
+    title: Text;
+    /**
+     * 出处所引的文件。 | The documents that anchors cite.
+     */
+    sources: {
+      id: Id;
+      /**
+       * 例如 T/SGIPA 027—202X。 | The document's number.
+       */
+      number: string;
+      title: Text;
+      stage?: Text;
+    }[];
+  };
+  /**
+   * 指标的类别和各有几项。 | The classes of indicators and how many each has.
+   */
+  classes: {
+    code: Code;
+    /**
+     * basic、required、scored 或 bonus。 | basic, required, scored or bonus.
+     */
+    kind: 'basic' | 'required' | 'scored' | 'bonus';
+    /**
+     * 表中所用的短记号。 | The short mark in the table.
+     */
+    mark: string;
+    label: Text;
+    /**
+     * 这一类有几项指标。 | How many indicators are of this class.
+     */
+    count: number;
+  }[];
+  /**
+   * 指标答案之外要填的事实，和指标要填的值。 | Facts to enter beside the answers, and the values indicators ask for.
+   */
+  inputs: {
+    reference: Reference;
+    label: Text;
+    /**
+     * boolean 是否；number 数；choice 单选；choices 多选。 | boolean, number, choice, or choices.
+     */
+    type: 'boolean' | 'number' | 'choice' | 'choices';
+    unit?: Unit;
+    range?: Range;
+    /**
+     * 可选的值。 | The values to choose from.
+     */
+    options?: {
+      id: Code;
+      label: Text;
+    }[];
+    anchor?: Anchor;
+  }[];
+  /**
+   * 按次序的各项指标。 | The indicators in their order.
+   */
+  indicators: {
+    code: Code;
+    title: Text;
+    class: Code;
+    group: Code;
+    /**
+     * 评分方法。 | The scoring method.
+     */
+    method: string;
+    /**
+     * 答案可用的键：met、checks、values、level。 | The keys an answer may have: met, checks, values, level.
+     */
+    answer: ('met' | 'checks' | 'values' | 'level')[];
+    /**
+     * checks 或 values 里要填的标识。 | The ids to fill in under checks or values.
+     */
+    keys?: Id[];
+    /**
+     * 可选的档号。 | The levels to choose from.
+     */
+    levels?: (number | string)[];
+    /**
+     * 最多得几分，不计分则无。 | The most it may earn; absent where it earns none.
+     */
+    max?: string;
+    /**
+     * 评价员可否自认不适用：allow、warn、forbid。 | Whether the evaluator may say so: allow, warn or forbid.
+     */
+    notApplicable: 'allow' | 'warn' | 'forbid';
+    /**
+     * 为真时，是否适用由条件决定。 | True where a condition decides whether it applies.
+     */
+    conditional?: boolean;
+    /**
+     * 它所属的门槛。 | The gates it is a member of.
+     */
+    gates: Id[];
+    /**
+     * 为真时，不满足即触发否决。 | True where its failure has a declared effect.
+     */
+    veto?: boolean;
+    anchor?: Anchor;
+  }[];
+  /**
+   * 由采用机构规定的数值。 | Values that the adopting authority sets.
+   */
+  parameters: {
+    id: Id;
+    label: Text;
+    unit?: Unit;
+    range: Range;
+    setBy?: Text;
+    anchor?: Anchor;
+  }[];
+  /**
+   * 可以换一种读法再算的地方。 | Places that can be computed under another reading.
+   */
+  readings: {
+    id: Id;
+    question: Text;
+    default: Id;
+    /**
+     * 可取的读法。 | The readings that may be taken.
+     */
+    alternatives: {
+      id: Id;
+      label: Text;
+    }[];
+    anchor?: Anchor;
+  }[];
+  /**
+   * 各个总分。 | The totals.
+   */
+  totals: {
+    id: Id;
+    label: Text;
+    /**
+     * 计算方法。 | How it is computed.
+     */
+    method: string;
+    anchor?: Anchor;
+  }[];
+  /**
+   * 必须通过的门槛。 | The gates that must be passed.
+   */
+  gates: {
+    id: Id;
+    label: Text;
+    /**
+     * 指标的编码或条件的标识。 | Codes of indicators or ids of conditions.
+     */
+    members: string[];
+    /**
+     * 不通过的后果。 | What follows when it fails.
+     */
+    effect: 'ineligible' | 'gradeAtMost' | 'gradesDown';
+    anchor?: Anchor;
+  }[];
+  /**
+   * 最好的在前。 | Best first.
+   */
+  grades: {
+    id: Id;
+    label: Text;
+    anchor?: Anchor;
+  }[];
 }

@@ -15,3 +15,4 @@ export const ruleset: Validator;
 export const assessment: Validator;
 export const fixture: Validator;
 export const result: Validator;
+export const description: Validator;
