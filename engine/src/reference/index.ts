@@ -1,0 +1,2 @@
+export { evaluateReference } from './evaluateReference.js';
+export type { ReferenceOutcome, ReferenceResult } from './evaluateReference.js';

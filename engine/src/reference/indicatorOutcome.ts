@@ -1,0 +1,27 @@
+import type { Indicator } from '@biaochi/schemas/types';
+import { saidNotApplicable, soundAnswer } from './facts/answers.js';
+import { own } from './lookup.js';
+import { type Outcome, judged, passedOver } from './outcome.js';
+import { ruleCondition } from './ruleConditions.js';
+import { holds } from './runRules.js';
+import { fullPoints, scoreOf } from './scoring/index.js';
+import type { Session } from './session.js';
+
+/** Whether the indicator applies: by its declared condition first, then by what the evaluator may say himself. */
+async function applies(session: Session, { code, applicability }: Indicator): Promise<boolean> {
+  const { when } = applicability;
+  if (when && !(await holds(session, [ruleCondition(session, when)]))) return false;
+  if (saidNotApplicable(session, code) !== undefined) return false;
+  // An erroneous answer counts as none at all, also where the scoring asks for facts alone.
+  if (own(session.assessment.answers, code) !== undefined) soundAnswer(session, code);
+  return true;
+}
+
+/** How an indicator came out; rejects with Unknown where its answer is missing or erroneous. */
+export async function outcomeOf(session: Session, code: string): Promise<Outcome> {
+  const indicator = session.indicator(code);
+  const full = fullPoints(session, indicator);
+  if (await applies(session, indicator)) return judged(await scoreOf(session, indicator), full);
+  const ofClass = session.ruleset.classes.find((member) => member.code === indicator.class)?.whenNotApplicable;
+  return passedOver(indicator.applicability.policy ?? ofClass ?? 'drop', full);
+}
