@@ -1,0 +1,4 @@
+export * from './members.js';
+export { type Location, Positions } from './positions.js';
+export { type JsonReading, readJson, UnreadableNumber } from './readJson.js';
+export type * from './types.js';

@@ -1,0 +1,80 @@
+import type {
+  CombinationScoring,
+  CountScoring,
+  FormulaTotal,
+  Gate,
+  LevelsScoring,
+  NormalisedSumTotal,
+  Reading,
+  Ruleset,
+  ScaleScoring,
+  SumTotal,
+} from '@biaochi/schemas/types';
+
+export type {
+  Anchor,
+  Answer,
+  Applicability,
+  Assessment,
+  Because,
+  Bound,
+  Change,
+  Check,
+  Clamp,
+  Class,
+  CombinationScoring,
+  Condition,
+  CountScoring,
+  Decimal,
+  Effect,
+  Evidence,
+  FactValue,
+  Finding,
+  Fixture,
+  Formula,
+  FormulaTotal,
+  Gate,
+  Grade,
+  Group,
+  Indicator,
+  Input,
+  LevelsScoring,
+  Limit,
+  LinePoint,
+  MetScoring,
+  NormalisedSumTotal,
+  Note,
+  Policy,
+  Range,
+  Reading,
+  Reason,
+  Reference,
+  Result,
+  Rounding,
+  Ruleset,
+  ScaleScoring,
+  Scoring,
+  Selector,
+  SumTotal,
+  Text,
+  Total,
+  Veto,
+} from '@biaochi/schemas/types';
+
+type Member<List extends readonly unknown[] | undefined> = NonNullable<List>[number];
+
+export type Source = Member<Ruleset['sources']>;
+export type Fact = Member<Ruleset['facts']>;
+export type FactOption = Member<Fact['options']>;
+export type Parameter = Member<Ruleset['parameters']>;
+export type Derived = Member<Ruleset['derived']>;
+export type NamedCondition = Member<Ruleset['conditions']>;
+export type GateCondition = Member<Gate['conditions']>;
+export type Level = Member<LevelsScoring['levels']>;
+export type Band = Member<ScaleScoring['bands']>;
+export type CountStep = Member<CountScoring['steps']>;
+export type CombinationRow = Member<CombinationScoring['rows']>;
+export type Alternative = Member<Reading['alternatives']>;
+/** A total computed from indicators. */
+export type MemberTotal = SumTotal | NormalisedSumTotal;
+export type AnyTotal = MemberTotal | FormulaTotal;
