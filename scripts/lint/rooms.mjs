@@ -11,40 +11,50 @@ export const packages = {
 /** Rooms from the ground up: each may import those before it. */
 const upwards = (...names) => Object.fromEntries(names.map((name, index) => [name, names.slice(0, index)]));
 
+const compiled = [
+  'numbers',
+  'diagnostics',
+  'model',
+  'formulas',
+  'conditions',
+  'scoring',
+  'totals',
+  'rulings',
+  'changes',
+  'check',
+  'compile',
+  'evaluate',
+];
+
 /** Package folder to its rooms, each with the rooms it may import; `*` is a file directly in src. */
 export const rooms = {
   engine: {
-    ...upwards(
-      'numbers',
-      'diagnostics',
-      'model',
-      'formulas',
-      'conditions',
-      'scoring',
-      'totals',
-      'rulings',
-      'changes',
-      'check',
-      'compile',
-      'evaluate',
-    ),
+    ...upwards(...compiled),
     // The second opinion shares nothing with the compiled engine but numbers and types.
     reference: ['numbers', 'model'],
-    proving: ['numbers', 'diagnostics', 'model', 'changes', 'check', 'compile', 'evaluate'],
+    proving: compiled,
   },
-  server: { storage: [], presenters: ['storage'], routes: ['storage', 'presenters'], cli: ['storage', 'presenters'] },
+  server: {
+    faults: [],
+    storage: ['faults'],
+    presenters: ['storage'],
+    routes: ['faults', 'storage', 'presenters'],
+    cli: ['faults', 'storage'],
+  },
   studio: upwards(
     'theme',
     'i18n',
     'parts',
     'api',
-    'document',
     'store',
+    'document',
     'projections',
     'kinds',
+    'why',
     'table',
     'canvas',
     'source',
+    'bench',
     'panels',
     'pages',
   ),

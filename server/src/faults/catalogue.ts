@@ -1,0 +1,93 @@
+interface Entry<P> {
+  /** The HTTP status where the fault reaches a browser. */
+  readonly status: number;
+  readonly zh: (params: P) => string;
+  readonly en: (params: P) => string;
+}
+
+const entry = <P = object>(status: number, zh: (params: P) => string, en: (params: P) => string): Entry<P> => ({
+  status,
+  zh,
+  en,
+});
+
+/** Everything that can go wrong around the engine: with addresses, files, arguments and the server itself. */
+export const catalogue = {
+  'ruleset-unknown': entry<{ seen: string; known: string }>(
+    404,
+    (p) => `没有规则集「${p.seen}」；现有：${p.known}。请写 id、id@版本、摘要，或规则集文件的路径。`,
+    (p) => `There is no ruleset “${p.seen}”; there are: ${p.known}. Write an id, id@version, a digest, or a path.`,
+  ),
+  'ruleset-example': entry<{ seen: string; exact: string }>(
+    404,
+    (p) => `「${p.seen}」是示例，不是正式标准，只写标识不会选中它；确要使用，请写「${p.exact}」。`,
+    (p) => `“${p.seen}” is an example, not an official standard, so its bare id does not pick it; write “${p.exact}”.`,
+  ),
+  'ruleset-missing': entry(
+    400,
+    () => `评价里没有写 ruleset；请写上规则集的标识，或用 --ruleset 指明。`,
+    () => `The assessment names no ruleset. Add "ruleset" with its id, or use --ruleset.`,
+  ),
+  'ruleset-invalid': entry<{ seen: string; errors: number; first: string }>(
+    422,
+    (p) => `规则集「${p.seen}」有 ${p.errors} 处错误，不能用来评价；第一处：${p.first}`,
+    (p) => `Ruleset “${p.seen}” has ${p.errors} errors and cannot be used to evaluate. The first: ${p.first}`,
+  ),
+  'file-unreadable': entry<{ seen: string; reason: string }>(
+    404,
+    (p) => `读不了文件「${p.seen}」（${p.reason}）；请核对路径和权限。`,
+    (p) => `The file “${p.seen}” cannot be read (${p.reason}). Check its path and permissions.`,
+  ),
+  'file-not-utf8': entry<{ seen: string }>(
+    422,
+    (p) => `文件「${p.seen}」不是 UTF-8 文本；请另存为 UTF-8。`,
+    (p) => `The file “${p.seen}” is not UTF-8 text. Save it as UTF-8.`,
+  ),
+  'file-unrecognised': entry<{ seen: string }>(
+    422,
+    (p) =>
+      `认不出「${p.seen}」是什么：规则集有 indicators，评价有 answers，样本企业有 assessment 和 expect；请补上应有的各项。`,
+    (p) =>
+      `“${p.seen}” is not recognised: a ruleset has indicators, an assessment has answers, a fixture has assessment and expect. Add what is missing.`,
+  ),
+  'argument-reading': entry<{ seen: string }>(
+    400,
+    (p) => `--reading 要写成「取舍标识=读法标识」，看到的是「${p.seen}」；请改正。`,
+    (p) => `--reading takes READING=ALTERNATIVE, but “${p.seen}” was given. Correct it.`,
+  ),
+  'reference-incomplete': entry<{ missing: string }>(
+    422,
+    (p) => `参考引擎只评完整的评价，还缺：${p.missing}；请补上，或不加 --reference。`,
+    (p) =>
+      `The reference engine takes complete assessments only; missing: ${p.missing}. Add them, or drop --reference.`,
+  ),
+  'reference-differs': entry<{ places: string }>(
+    500,
+    (p) => `两个引擎的结果不一致：${p.places}；这是软件的错误，请不要采用此结果，并附上本文件报告。`,
+    (p) =>
+      `The two engines disagree: ${p.places}. This is a fault of the software: do not use this result, and report it with this file.`,
+  ),
+  'nothing-here': entry<{ seen: string }>(
+    404,
+    (p) => `没有「${p.seen}」这个地址；请从首页进入。`,
+    (p) => `There is nothing at “${p.seen}”. Start from the home page.`,
+  ),
+  'request-malformed': entry<{ reason: string }>(
+    400,
+    (p) => `请求写得不对（${p.reason}）；请改正后再发。`,
+    (p) => `The request is malformed (${p.reason}). Correct it and send it again.`,
+  ),
+  'studio-not-built': entry(
+    503,
+    () => `页面还没有构建；请在项目根目录运行 npm start。`,
+    () => `The studio is not built. Run npm start in the project's root.`,
+  ),
+  'server-failed': entry(
+    500,
+    () => `服务器出了错，已记入日志；请稍后再试，仍不行请联系管理员。`,
+    () => `The server failed and has logged why. Try again, and tell the administrator if it stays so.`,
+  ),
+};
+
+export type FaultCode = keyof typeof catalogue;
+export type FaultParams<C extends FaultCode> = Parameters<(typeof catalogue)[C]['zh']>[0];

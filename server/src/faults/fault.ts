@@ -1,0 +1,23 @@
+import { catalogue, type FaultCode, type FaultParams } from './catalogue.js';
+
+type Arguments<C extends FaultCode> = object extends FaultParams<C> ? [] : [params: FaultParams<C>];
+
+/** What keeps a request or a command from its answer: a stable code, an HTTP status, a message in both languages. */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+
+  private constructor(
+    readonly code: FaultCode,
+    readonly status: number,
+    readonly texts: { readonly zh: string; readonly en: string },
+  ) {
+    super(texts.en);
+  }
+
+  /** The fault of the given code; the params are those its message names. */
+  static of<C extends FaultCode>(code: C, ...[params]: Arguments<C>): Fault {
+    const { status, zh, en } = catalogue[code];
+    const given = (params ?? {}) as never;
+    return new Fault(code, status, { zh: zh(given), en: en(given) });
+  }
+}

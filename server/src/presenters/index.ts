@@ -1,0 +1,3 @@
+export { type FixtureSummary, fixtureRuns } from './fixtureRuns.js';
+export { mainTotal } from './mainTotal.js';
+export { type RulesetSummary, rulesetSummary } from './rulesetSummary.js';

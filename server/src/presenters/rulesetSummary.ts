@@ -1,0 +1,80 @@
+import { check, type Diagnostic, ordered } from '@biaochi/engine';
+import type { Fixture, Ruleset, Text } from '@biaochi/schemas/types';
+import type { StoredDocument, StoredRuleset } from '../storage/index.js';
+import { type FixtureSummary, fixtureRuns } from './fixtureRuns.js';
+import { mainTotal } from './mainTotal.js';
+
+/** One ruleset in the list. */
+export interface RulesetSummary {
+  id: string;
+  version: string;
+  digest: string;
+  title: Text;
+  summary?: Text;
+  example: boolean;
+  sources: { id: string; number: string; title: Text; publisher?: Text; stage?: Text; replaces?: string }[];
+  /** The stage of the first source, for example a draft for comments. */
+  stage?: Text;
+  classes: { code: string; kind: string; mark: string; label: Text; count: number }[];
+  indicators: number;
+  readings: number;
+  notes: number;
+  grades: { id: string; label: Text }[];
+  findings: { error: number; warning: number; info: number };
+  mainTotal: { id: string; label: Text } | null;
+  fixtures: { passed: number; failed: number; list: FixtureSummary[] };
+}
+
+const findings = new WeakMap<StoredRuleset, RulesetSummary['findings']>();
+
+/** A ruleset with its counts, findings and fixture results. */
+export function rulesetSummary(stored: StoredRuleset, fixtures: readonly StoredDocument<Fixture>[]): RulesetSummary {
+  const { document, digest } = stored;
+  const list = fixtureRuns(stored, fixtures);
+  const sources = ordered(document.sources).map(({ order: _, ...source }) => source);
+  const passed = list.filter((one) => one.pass).length;
+  return {
+    id: document.id,
+    version: document.version,
+    digest,
+    title: document.title,
+    summary: document.summary,
+    example: document.example ?? false,
+    sources,
+    stage: sources[0]?.stage,
+    classes: classCounts(document),
+    indicators: document.indicators.length,
+    readings: document.readings?.length ?? 0,
+    notes: document.notes?.length ?? 0,
+    grades: ordered(document.grades).map(({ id, label }) => ({ id, label })),
+    findings: findingCounts(stored),
+    mainTotal: labelOfMainTotal(document),
+    // A fixture that does not read has not come out as expected.
+    fixtures: { passed, failed: fixtures.length - passed, list },
+  };
+}
+
+function classCounts(ruleset: Ruleset): RulesetSummary['classes'] {
+  return ordered(ruleset.classes).map(({ code, kind, mark, label }) => ({
+    code,
+    kind,
+    mark,
+    label,
+    count: ruleset.indicators.filter((indicator) => indicator.class === code).length,
+  }));
+}
+
+function findingCounts(stored: StoredRuleset): RulesetSummary['findings'] {
+  const known = findings.get(stored);
+  if (known) return known;
+  const all: readonly Diagnostic[] = [...stored.diagnostics, ...check(stored.document)];
+  const count = (severity: Diagnostic['severity']): number => all.filter((one) => one.severity === severity).length;
+  const counts = { error: count('error'), warning: count('warning'), info: count('info') };
+  findings.set(stored, counts);
+  return counts;
+}
+
+function labelOfMainTotal(ruleset: Ruleset): RulesetSummary['mainTotal'] {
+  const total = ruleset.totals.find(({ id }) => id === mainTotal(ruleset));
+  return total ? { id: total.id, label: total.label } : null;
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { Router } from 'express';
+import { rulesetSummary } from '../presenters/index.js';
+import { findRuleset, type RulesetStore } from '../storage/index.js';
+
+/** Reading rulesets: the list, one as its exact text, and its fixtures. `:id` is an id, id@version or digest. */
+export function rulesetRoutes(store: RulesetStore): Router {
+  const router = Router();
+
+  router.get('/', async (request, response) => {
+    for (const { file, diagnostics } of await store.broken())
+      request.log.error({ file, diagnostics }, 'ruleset broken');
+    const list = await store.list();
+    response.json(
+      await Promise.all(list.map(async (one) => rulesetSummary(one, await store.fixtures(one.document.id)))),
+    );
+  });
+
+  router.get('/:id', async (request, response) => {
+    const { text, digest, document } = await findRuleset(store, request.params.id);
+    // The digest names the content; two texts of one content differ in their blanks, so the text counts as well.
+    const bytes = createHash('sha256').update(text).digest('hex').slice(0, 16);
+    response.set('etag', `"${digest}.${bytes}"`);
+    response.json({ id: document.id, version: document.version, digest, text });
+  });
+
+  router.get('/:id/fixtures', async (request, response) => {
+    const { document } = await findRuleset(store, request.params.id);
+    const newest = await store.byId(document.id);
+    const fixtures = newest?.document.version === document.version ? await store.fixtures(document.id) : [];
+    response.json(fixtures.flatMap((stored) => (stored.document ? [stored.document] : [])));
+  });
+
+  return router;
+}

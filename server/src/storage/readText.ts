@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { Fault } from '../faults/index.js';
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The bytes of a file as text, exactly; throws a Fault where it cannot be read or is not UTF-8. */
+export async function readText(file: string): Promise<string> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    throw Fault.of('file-unreadable', { seen: file, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+  }
+  try {
+    return strict.decode(bytes);
+  } catch {
+    throw Fault.of('file-not-utf8', { seen: file });
+  }
+}
