@@ -1,0 +1,99 @@
+/**
+ * The assessment on the trial bench and its result, evaluated in the page at every change.
+ *
+ *   const { assessment, result, setAnswer } = useLive();
+ *   setAnswer('16', { met: false });   // result is the new one in the next render
+ *   setAnswer('16', undefined);        // not assessed
+ *
+ * It starts as the chosen fixture's (the first one until another is chosen); every component below
+ * <StandardProvider> sees the same one, and it is evaluated once however many ask.
+ */
+import { evaluate, type Program } from '@biaochi/engine';
+import type { Answer, Assessment, FactValue, Fixture, Result } from '@biaochi/schemas/types';
+import { useMemo } from 'react';
+import { useLanguage } from '../i18n/useText.js';
+import type { Language } from '../i18n/languages.js';
+import { freshSession, useSession, type StandardSession } from '../store/session.js';
+import type { OpenStandard } from './openStandard.js';
+import { useOpenStandard } from './useStandard.js';
+
+export interface Live {
+  /** Null where the standard has no fixture. */
+  fixture: Fixture | null;
+  assessment: Assessment;
+  result: Result;
+  /** Whether the assessment differs from the fixture's as it stands. */
+  isEdited: boolean;
+  setAnswer: (code: string, answer: Answer | undefined) => void;
+  setFact: (id: string, value: FactValue | undefined) => void;
+  /** Back to the fixture's own answers. */
+  reset: () => void;
+  chooseFixture: (id: string) => void;
+}
+
+const evaluated = new WeakMap<Assessment, { program: Program; language: Language; result: Result }>();
+
+function resultOf(program: Program, assessment: Assessment, language: Language): Result {
+  const known = evaluated.get(assessment);
+  if (known && known.program === program && known.language === language) return known.result;
+  const result = evaluate(program, assessment, { language });
+  evaluated.set(assessment, { program, language, result });
+  return result;
+}
+
+const blanks = new WeakMap<OpenStandard, Assessment>();
+
+function blank(standard: OpenStandard): Assessment {
+  const known = blanks.get(standard);
+  if (known) return known;
+  const made: Assessment = { format: 1, ruleset: standard.id, answers: {} };
+  blanks.set(standard, made);
+  return made;
+}
+
+/** The record with one entry set, or without it where the value is undefined. */
+function withEntry<T>(record: Record<string, T>, key: string, value: T | undefined): Record<string, T> {
+  const { [key]: _, ...rest } = record;
+  return value === undefined ? rest : { ...rest, [key]: value };
+}
+
+const chosen = (standard: OpenStandard, id: string | null): Fixture | null =>
+  standard.fixtures.find((fixture) => fixture.id === id) ?? standard.fixtures[0] ?? null;
+
+const original = (standard: OpenStandard, fixture: Fixture | null): Assessment =>
+  fixture?.assessment ?? blank(standard);
+
+/** The edits of the bench. Each starts from the session as it stands, so that two in a row both count. */
+function editsOf(standard: OpenStandard): Pick<Live, 'setAnswer' | 'setFact' | 'reset' | 'chooseFixture'> {
+  const { id } = standard;
+  const update = (change: Partial<StandardSession>) => useSession.getState().update(id, change);
+  const edit = (change: (assessment: Assessment) => Partial<Assessment>) => {
+    const { fixtureId, edited } = useSession.getState().standards[id] ?? freshSession;
+    const assessment = edited ?? original(standard, chosen(standard, fixtureId));
+    update({ edited: { ...assessment, ...change(assessment) } });
+  };
+  return {
+    setAnswer: (code, answer) => edit(({ answers }) => ({ answers: withEntry(answers, code, answer) })),
+    setFact: (fact, value) => edit(({ facts = {} }) => ({ facts: withEntry(facts, fact, value) })),
+    reset: () => update({ edited: null }),
+    chooseFixture: (fixtureId) => update({ fixtureId, edited: null }),
+  };
+}
+
+export function useLive(): Live {
+  const standard = useOpenStandard();
+  const language = useLanguage();
+  const { fixtureId, edited } = useSession(({ standards }) => standards[standard.id] ?? freshSession);
+  return useMemo(() => {
+    const fixture = chosen(standard, fixtureId);
+    const assessment = edited ?? original(standard, fixture);
+    const program = standard.programFor(assessment.readings ?? {}) ?? standard.program;
+    return {
+      fixture,
+      assessment,
+      result: resultOf(program, assessment, language),
+      isEdited: edited !== null,
+      ...editsOf(standard),
+    };
+  }, [standard, language, fixtureId, edited]);
+}

@@ -1,0 +1,13 @@
+import { bench } from './bench.js';
+import { canvas } from './canvas.js';
+import { home } from './home.js';
+import { panels } from './panels.js';
+import { parts } from './parts.js';
+import { shell } from './shell.js';
+import { source } from './source.js';
+import { table } from './table.js';
+import { why } from './why.js';
+import { words } from './words.js';
+
+/** Every room's words, one namespace a room. */
+export const zh = { bench, canvas, home, panels, parts, shell, source, table, why, words } as const;

@@ -1,0 +1,22 @@
+/** The frame around every page. */
+export const shell = {
+  brand: '标尺',
+  standards: '评价标准',
+  language: '语言',
+  toDark: '改用深色',
+  toLight: '改用浅色',
+  views: '视图',
+  viewTable: '表格',
+  viewCanvas: '画布',
+  viewSource: '源码',
+  viewBench: '试算台',
+  skip: '跳到正文',
+  loading: '正在读取',
+  failed: '读取失败',
+  failedHelp: '请检查服务器是否在运行，然后重试。',
+  retry: '重试',
+  notFound: '没有这个页面',
+  notFoundHelp: '地址可能有误，或者标准已改名。',
+  unreadable: '这个规则集有错误，改正以后才能评价',
+  toHome: '回到评价标准',
+} as const;

@@ -1,0 +1,62 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { BrowserRouter, Navigate, Route, Routes, useParams } from 'react-router';
+import { RequestError } from '../api/request.js';
+import { i18n } from '../i18n/i18n.js';
+import { Skeleton } from '../parts/Skeleton.js';
+import { ThemeProvider } from '../theme/ThemeProvider.js';
+import { Fault } from './Fault.js';
+import { Shell } from './Shell.js';
+
+const HomePage = lazy(() => import('./HomePage.js'));
+const StandardPage = lazy(() => import('./StandardPage.js'));
+const NotFoundPage = lazy(() => import('./NotFoundPage.js'));
+
+const isRefusal = (error: Error): boolean => error instanceof RequestError && error.status >= 400 && error.status < 500;
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Infinity,
+      refetchOnWindowFocus: false,
+      retry: (count, error) => count < 2 && !isRefusal(error),
+    },
+  },
+});
+
+function ToTable() {
+  const { id = '' } = useParams();
+  return <Navigate to={`/standards/${encodeURIComponent(id)}/table`} replace />;
+}
+
+const waiting = (
+  <Shell>
+    <Skeleton />
+  </Shell>
+);
+
+/** The studio: its providers and its addresses. */
+export function App() {
+  return (
+    <I18nextProvider i18n={i18n}>
+      <QueryClientProvider client={client}>
+        <ThemeProvider>
+          <BrowserRouter>
+            <Fault>
+              <Suspense fallback={waiting}>
+                <Routes>
+                  <Route path="/" element={<HomePage />} />
+                  <Route path="/standards" element={<Navigate to="/" replace />} />
+                  <Route path="/standards/:id" element={<ToTable />} />
+                  <Route path="/standards/:id/:view" element={<StandardPage />} />
+                  <Route path="*" element={<NotFoundPage />} />
+                </Routes>
+              </Suspense>
+            </Fault>
+          </BrowserRouter>
+        </ThemeProvider>
+      </QueryClientProvider>
+    </I18nextProvider>
+  );
+}

@@ -1,0 +1,21 @@
+import { lazy, type ComponentType } from 'react';
+import type { shell } from '../i18n/zh/shell.js';
+import type { IconName } from '../parts/Icon.js';
+
+/** One view of a standard; its component is loaded when first shown. */
+interface View {
+  icon: IconName;
+  /** The key of its name among the shell's words. */
+  label: keyof typeof shell;
+  Component: ComponentType;
+}
+
+/** The views by the last part of their address, in the order of the switch. A room adds its line here. */
+export const views = {
+  table: { icon: 'table', label: 'viewTable', Component: lazy(() => import('./TableView.js')) },
+  source: { icon: 'code', label: 'viewSource', Component: lazy(() => import('../source/SourceView.js')) },
+} as const satisfies Record<string, View>;
+
+export type ViewName = keyof typeof views;
+
+export const isViewName = (name: string | undefined): name is ViewName => name !== undefined && name in views;

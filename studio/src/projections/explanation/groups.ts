@@ -1,0 +1,93 @@
+import { add, sub, toDecimal, ZERO, type Rational } from '@biaochi/engine';
+import type { Group, Indicator } from '@biaochi/schemas/types';
+import { readFigure, showFigure, showText } from '../words/figures.js';
+import { muted, type Sentence } from '../words/sentence.js';
+import { indicatorLine } from './indicators.js';
+import { draft, type Draft, type Mark } from './line.js';
+import { listed, rowName } from './names.js';
+import type { Scope, Stand } from './scope.js';
+
+/** What some indicators earned of what they could earn. */
+export interface Tally {
+  readonly got: Rational;
+  readonly possible: Rational;
+  /** Members that are not assessed, members that do not apply, and members that earned less than they could. */
+  readonly open: readonly Indicator[];
+  readonly notApplicable: readonly Indicator[];
+  readonly lost: readonly Indicator[];
+}
+
+/** The tally of scored indicators; what is unknown counts in neither sum. */
+export function tallyOf(scope: Scope, members: readonly Indicator[]): Tally {
+  let [got, possible] = [ZERO, ZERO];
+  const [open, notApplicable, lost]: Indicator[][] = [[], [], []];
+  for (const member of members) {
+    const seen = scope.result.indicators[member.code];
+    if (seen === undefined || seen.status === 'unknown') open!.push(member);
+    else if (seen.status === 'notApplicable') notApplicable!.push(member);
+    else {
+      got = add(got, readFigure(seen.exact ?? seen.points) ?? ZERO);
+      possible = add(possible, readFigure(seen.max) ?? ZERO);
+      if (seen.status !== 'met') lost!.push(member);
+    }
+  }
+  return { got, possible, open: open!, notApplicable: notApplicable!, lost: lost! };
+}
+
+/** Whether the verdict rests on the points of an indicator of this state. */
+export function decides(stand: Stand, mark: Mark): boolean {
+  if (stand === 'earned') return mark === 'met' || mark === 'partial';
+  if (stand === 'lost') return mark === 'unmet' || mark === 'partial';
+  return mark === 'unknown';
+}
+
+/** A group's share in a total as a line, its members beneath. */
+export function groupLine(scope: Scope, group: Group, members: readonly Indicator[], deciding: boolean): Draft {
+  const tally = tallyOf(scope, members);
+  const children = members.map((member) => {
+    const mark = scope.result.indicators[member.code]?.status ?? 'unknown';
+    return indicatorLine(scope, member, deciding && decides(scope.stand, mark));
+  });
+  return draft({
+    kind: 'group',
+    subject: `group:${group.code}`,
+    mark: markOf(tally, members.length),
+    text: sentence(scope, group, tally),
+    value:
+      members.length === tally.notApplicable.length ? '—' : `${showFigure(tally.got)} / ${showFigure(tally.possible)}`,
+    clause: group.anchor ?? null,
+    deciding: deciding && children.some((child) => child.deciding),
+    children,
+  });
+}
+
+function markOf(tally: Tally, members: number): Mark {
+  if (tally.open.length > 0) return 'unknown';
+  if (tally.notApplicable.length === members) return 'notApplicable';
+  if (tally.lost.length === 0) return 'met';
+  return tally.got.n === 0n ? 'unmet' : 'partial';
+}
+
+function sentence(scope: Scope, group: Group, tally: Tally): Sentence {
+  const asides: string[] = [];
+  if (tally.lost.length > 0) {
+    const lost = showText(toDecimal(sub(tally.possible, tally.got)));
+    asides.push(
+      tally.lost.length <= 4
+        ? scope.word('group.lost', {
+            names: listed(
+              scope,
+              tally.lost.map((each) => rowName(scope, each)),
+            ),
+            lost,
+          })
+        : scope.word('group.lostMany', { n: tally.lost.length, lost }),
+    );
+  }
+  if (tally.open.length > 0) asides.push(scope.word('group.open', { n: tally.open.length }));
+  if (tally.notApplicable.length > 0) asides.push(scope.word('group.notApplicable', { n: tally.notApplicable.length }));
+  const title: Sentence = [{ type: 'text', text: scope.text(group.title) }];
+  return asides.length === 0
+    ? title
+    : [...title, { type: 'text', text: ' ' }, muted(asides.join(scope.word('word.comma')))];
+}

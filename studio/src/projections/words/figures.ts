@@ -1,0 +1,45 @@
+import { compare, parseDecimal, rational, round, toDecimal, type Rational } from '@biaochi/engine';
+import type { Rounding } from '@biaochi/schemas/types';
+import { showDecimal } from '../../i18n/numbers.js';
+
+const SHOWN_DECIMALS = 4;
+
+/** The rational of a decimal or of a fraction such as `25/43` as results write them; null for anything else. */
+export function readFigure(text: unknown): Rational | null {
+  if (typeof text === 'number') return parseDecimal(text);
+  if (typeof text !== 'string') return null;
+  const [n, d] = text.split('/');
+  if (d === undefined) return parseDecimal(text);
+  return /^-?\d+$/.test(n!) && /^[1-9]\d*$/.test(d) ? rational(BigInt(n!), BigInt(d)) : null;
+}
+
+/**
+ * A number as the page writes it: a true minus, thin spaces between thousands, at least `decimals` decimals, every digit of
+ * a decimal that ends, and `≈` with four decimals for one that does not.
+ */
+export function showFigure(value: Rational, decimals = 0): string {
+  const text = toDecimal(value);
+  const ends = compare(parseDecimal(text) ?? value, value) === 0;
+  return ends
+    ? showDecimal(text, decimals)
+    : `≈${showDecimal(toDecimal(round(value, { mode: 'half-up', digits: SHOWN_DECIMALS })), decimals)}`;
+}
+
+/** A decimal or fraction of a result as the page writes it; what cannot be read as a number stays as it is. */
+export function showText(text: string | number, decimals = 0): string {
+  const value = readFigure(text);
+  return value === null ? String(text) : showFigure(value, decimals);
+}
+
+/** The ends of what a number may still be, `52.4–104.2`, or the one value where they meet. */
+export function showSpan(min: string | null | undefined, max: string | null | undefined, decimals = 0): string {
+  const end = (text: string | null | undefined): string =>
+    text === null || text === undefined ? '…' : showText(text, decimals);
+  const [low, high] = [end(min), end(max)];
+  return low === high && low !== '…' ? low : `${low}–${high}`;
+}
+
+/** How many decimals a total shows at least: those its rounding keeps, and never fewer than one. */
+export function decimalsOf(rounding: Rounding | undefined): number {
+  return Math.max(1, rounding?.digits ?? 0);
+}
