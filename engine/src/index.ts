@@ -1,1 +1,5 @@
 export * from './numbers/index.js';
+export * from './diagnostics/index.js';
+export * from './model/index.js';
+export { parseFormula, symbolsOf, type FormulaFault, type FormulaNode } from './formulas/index.js';
+export { compile, type Program } from './compile/index.js';

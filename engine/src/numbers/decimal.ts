@@ -34,8 +34,7 @@ export function readDecimal(text: string, digitsAllowed: number = MAX_DIGITS): R
  */
 export function parseDecimal(value: string | number): Rational | null {
   if (typeof value === 'number' && !Number.isFinite(value)) return null;
-  const read =
-    typeof value === 'number' ? readDecimal(String(value), MAX_JSON_DIGITS) : readDecimal(value, MAX_DIGITS);
+  const read = typeof value === 'number' ? readDecimal(String(value), MAX_JSON_DIGITS) : readDecimal(value, MAX_DIGITS);
   return typeof read === 'string' ? null : read;
 }
 

@@ -5,8 +5,7 @@ export type RoundingMode = 'half-up' | 'half-even' | 'floor' | 'ceiling';
 
 /** How to round: to so many decimals (negative: tens, hundreds …) or to multiples of a positive step. */
 export type RoundingRule =
-  | { readonly mode: RoundingMode; readonly digits: number }
-  | { readonly mode: RoundingMode; readonly step: Rational };
+  { readonly mode: RoundingMode; readonly digits: number } | { readonly mode: RoundingMode; readonly step: Rational };
 
 function floorDiv(n: bigint, d: bigint): bigint {
   const quotient = n / d;

@@ -1,0 +1,120 @@
+import type { Ruleset, Total } from '@biaochi/schemas/types';
+import { ordered } from '../model/index.js';
+import type { RoundingRule } from '../numbers/index.js';
+import { decimal, rangeInterval, type RoundingOf } from '../scoring/index.js';
+import { compileFinish, compileFormula, compileTotal, type Member } from '../totals/index.js';
+import { blankFrame } from './blank.js';
+import { ConditionCompiler } from './conditions.js';
+import { compileIndicator } from './indicators.js';
+import { type Layout, layoutOf, limitReference, slotOf } from './layout.js';
+import { evaluationOrder } from './order.js';
+import type { CompiledIndicator, Program, Step } from './program.js';
+import { formulaReferences, membersOf } from './references.js';
+import { compileGates, compileGrades } from './rulings.js';
+
+/** The rule of each named rounding. */
+function roundingsOf(ruleset: Ruleset): RoundingOf {
+  const rules = new Map<string, RoundingRule>(
+    (ruleset.roundings ?? []).map(({ id, mode, digits, step }) => [
+      id,
+      step === undefined ? { mode, digits: digits ?? 0 } : { mode, step: decimal(step) },
+    ]),
+  );
+  return (id) => (id === undefined ? null : (rules.get(id) ?? null));
+}
+
+/** Puts the steps of a ruleset in the order in which each rests only on those before it. */
+class StepCompiler {
+  private readonly positions: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly ruleset: Ruleset,
+    private readonly layout: Layout,
+    private readonly indicators: readonly CompiledIndicator[],
+    private readonly rounding: RoundingOf,
+  ) {
+    this.positions = new Map(indicators.map((one, index) => [one.code, index]));
+  }
+
+  steps(): Step[] {
+    const ordered = evaluationOrder(this.ruleset);
+    if ('cycle' in ordered) throw new RangeError(`a cycle: ${ordered.cycle.join(' → ')}`);
+    return [...ordered.order.map((name) => this.step(name)), ...this.limits()];
+  }
+
+  private slot = (reference: string): number => slotOf(this.layout, reference).index;
+
+  private step(name: string): Step {
+    const id = name.slice(name.indexOf(':') + 1);
+    if (name.startsWith('indicator:')) return { kind: 'indicator', indicator: this.positions.get(id)! };
+    return name.startsWith('derived:') ? this.derived(id) : this.total(id);
+  }
+
+  private derived(id: string): Step {
+    const { formula, range, rounding } = this.ruleset.derived!.find((one) => one.id === id)!;
+    const own = formulaReferences(formula)
+      .filter((reference) => reference.startsWith('value:'))
+      .map((reference) => this.positions.get(reference.slice('value:'.length, reference.lastIndexOf('/')))!);
+    return {
+      kind: 'derived',
+      id,
+      to: this.slot(`derived:${id}`),
+      tape: compileFormula(formula, this.slot),
+      range: rangeInterval(range),
+      rounding: this.rounding(rounding),
+      indicators: [...new Set(own)],
+    };
+  }
+
+  private members = (total: Total): Member[] =>
+    (total.method === 'formula' ? [] : membersOf(total.members, this.ruleset)).map(({ code }) => {
+      const { status, points, applied, full, whenNotApplicable } = this.indicators[this.positions.get(code)!]!;
+      return { code, status, points, applied, full: full ?? whenNotApplicable.possible, whenNotApplicable };
+    });
+
+  private total(id: string): Step {
+    const total = this.ruleset.totals.find((one) => one.id === id)!;
+    return {
+      kind: 'total',
+      id,
+      to: this.slot(`total:${id}`),
+      total: compileTotal(total, { slot: this.slot, members: this.members }),
+      finish: compileFinish(this.rounding(total.rounding), total.clamp),
+    };
+  }
+
+  /** The rounded copies of totals that single comparisons use (修约值比较法). */
+  private limits(): Step[] {
+    return this.ruleset.grades.flatMap((grade) =>
+      (grade.bounds ?? []).flatMap((bound): Step[] => {
+        const rounding = this.rounding(bound.rounding);
+        if (!rounding) return [];
+        const to = this.slot(limitReference(grade.id, bound.id));
+        return [{ kind: 'limit', from: this.slot(`total:${bound.total}`), to, rounding }];
+      }),
+    );
+  }
+}
+
+/** The program of a resolved ruleset that `check` found no error in; on others it may throw a RangeError. */
+export function compile(ruleset: Ruleset): Program {
+  const layout = layoutOf(ruleset);
+  const conditions = new ConditionCompiler(ruleset, layout);
+  const rounding = roundingsOf(ruleset);
+  const indicators = ordered(ruleset.indicators).map((indicator) =>
+    compileIndicator(indicator, ruleset, layout, conditions, rounding),
+  );
+  const gates = compileGates(ruleset, layout, conditions);
+  const grades = compileGrades(ruleset, conditions);
+  return {
+    ruleset,
+    layout,
+    table: conditions.table(),
+    leaves: conditions.sources,
+    steps: new StepCompiler(ruleset, layout, indicators, rounding).steps(),
+    indicators,
+    gates,
+    grades,
+    blank: blankFrame(ruleset, layout),
+  };
+}

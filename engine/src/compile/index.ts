@@ -1,0 +1,6 @@
+export { compile } from './compile.js';
+export * from './layout.js';
+export * from './order.js';
+export * from './program.js';
+export { membersOf, referencesOf } from './references.js';
+export { needsAnswer } from './blank.js';

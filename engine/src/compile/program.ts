@@ -1,0 +1,77 @@
+import type { Condition, Ruleset } from '@biaochi/schemas/types';
+import type { CompiledCondition, Frame, LeafTable } from '../conditions/index.js';
+import type { Tape } from '../formulas/index.js';
+import type { Interval, Rational, RoundingRule } from '../numbers/index.js';
+import type { CompiledGate, CompiledGrade } from '../rulings/index.js';
+import type { CompiledScoring } from '../scoring/index.js';
+import type { CompiledTotal, Finish, Pair } from '../totals/index.js';
+import type { Layout } from './layout.js';
+
+/** An indicator as the program runs it. */
+export interface CompiledIndicator {
+  readonly code: string;
+  /** The slot of whether it may apply (MAY_APPLY) and may not apply (MAY_NOT_APPLY), as far as the answer says. */
+  readonly stands: number;
+  readonly status: number;
+  /** The slot of what it brings to totals, and of its points if it applies. */
+  readonly points: number;
+  readonly applied: number;
+  readonly level: number | null;
+  readonly when: CompiledCondition | null;
+  readonly scoring: CompiledScoring;
+  readonly full: Rational | null;
+  readonly whenNotApplicable: Pair;
+  /** Whether the evaluator may say that it does not apply. */
+  readonly byEvaluator: 'allow' | 'warn' | 'forbid';
+}
+
+/** What `stands` of an indicator leaves possible. */
+export const MAY_APPLY = 1;
+export const MAY_NOT_APPLY = 2;
+
+/** One thing to compute, after all that it rests on. */
+export type Step =
+  | {
+      readonly kind: 'derived';
+      readonly id: string;
+      readonly to: number;
+      readonly tape: Tape;
+      readonly range: Interval;
+      readonly rounding: RoundingRule | null;
+      /** Positions of the indicators whose own values it is computed from. */
+      readonly indicators: readonly number[];
+    }
+  | { readonly kind: 'indicator'; readonly indicator: number }
+  | {
+      readonly kind: 'total';
+      readonly id: string;
+      readonly to: number;
+      readonly total: CompiledTotal;
+      readonly finish: Finish;
+    }
+  | { readonly kind: 'limit'; readonly from: number; readonly to: number; readonly rounding: RoundingRule };
+
+/** A leaf as it was written, negation already worked in. */
+export interface LeafSource {
+  readonly reference: string;
+  readonly operator: NonNullable<Condition['operator']>;
+  readonly value: NonNullable<Condition['value']>;
+}
+
+/**
+ * A ruleset made ready to run: plain data, never changed, used any number of times. Names are resolved to slots
+ * once; all conditions stand in one flat table of leaves.
+ */
+export interface Program {
+  readonly ruleset: Ruleset;
+  readonly layout: Layout;
+  readonly table: LeafTable;
+  /** What each leaf of the table was written as, for explanations. */
+  readonly leaves: readonly LeafSource[];
+  readonly steps: readonly Step[];
+  readonly indicators: readonly CompiledIndicator[];
+  readonly gates: readonly CompiledGate[];
+  readonly grades: readonly CompiledGrade[];
+  /** What is known before anything is answered. */
+  readonly blank: Frame;
+}

@@ -1,0 +1,62 @@
+import type { Condition, Formula, Indicator, Ruleset, Total } from '@biaochi/schemas/types';
+
+import { ordered } from '../model/index.js';
+
+/** The references a condition makes, named conditions followed; a cycle of names is followed once. */
+export function referencesOf(
+  condition: Condition | undefined,
+  ruleset: Ruleset,
+  seen: readonly string[] = [],
+): string[] {
+  if (!condition) return [];
+  const { all, any, not, condition: name, fact, value } = condition;
+  const inside = [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])];
+  const named = name === undefined || seen.includes(name) ? undefined : ruleset.conditions?.find((c) => c.id === name);
+  const compared = typeof value === 'object' && !Array.isArray(value) ? [value.fact] : [];
+  return [
+    ...(fact === undefined ? [] : [fact]),
+    ...compared,
+    ...inside.flatMap((part) => referencesOf(part, ruleset, seen)),
+    ...(named && name !== undefined ? referencesOf(named.when, ruleset, [...seen, name]) : []),
+  ];
+}
+
+/** The references of a formula's symbols. */
+export const formulaReferences = (formula: Formula): string[] => Object.values(formula.where);
+
+/** The references an indicator's outcome rests on. */
+export function indicatorReferences(indicator: Indicator, ruleset: Ruleset): string[] {
+  const { scoring, applicability } = indicator;
+  const scored =
+    scoring.method === 'scale'
+      ? [scoring.quantity]
+      : scoring.method === 'levels'
+        ? scoring.levels.flatMap((level) => referencesOf(level.when, ruleset))
+        : [];
+  return [...referencesOf(applicability.when, ruleset), ...scored];
+}
+
+/** The indicators a selector picks, in the order of the table; a group stands for all that is under it. */
+export function membersOf(selector: Extract<Total, { members: unknown }>['members'], ruleset: Ruleset): Indicator[] {
+  const { classes, groups, codes } = selector;
+  const under = (group: string | undefined): boolean => {
+    for (let at = group, steps = 0; at !== undefined && steps <= ruleset.groups.length; steps++) {
+      if (groups!.includes(at)) return true;
+      at = ruleset.groups.find((one) => one.code === at)?.parent;
+    }
+    return false;
+  };
+  return ordered(ruleset.indicators).filter(
+    (one) =>
+      (!classes || classes.includes(one.class)) &&
+      (!groups || under(one.group)) &&
+      (!codes || codes.includes(one.code)),
+  );
+}
+
+/** The references a total rests on. */
+export function totalReferences(total: Total, ruleset: Ruleset): string[] {
+  return total.method === 'formula'
+    ? formulaReferences(total.formula)
+    : membersOf(total.members, ruleset).map((member) => `points:${member.code}`);
+}

@@ -1,0 +1,3 @@
+export * from './frame.js';
+export * from './leaf.js';
+export * from './table.js';

@@ -1,0 +1,3 @@
+export * from './effects.js';
+export * from './gates.js';
+export * from './ladder.js';

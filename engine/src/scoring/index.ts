@@ -1,0 +1,6 @@
+export * from './decimal.js';
+export * from './method.js';
+export * from './methods.js';
+export * from './outcome.js';
+export * from './range.js';
+export { MAX_COMBINED_CHECKS } from './combination.js';

@@ -1,0 +1,70 @@
+import type { LevelsScoring } from '@biaochi/schemas/types';
+import { type CompiledCondition, MAY_BE_FALSE, MAY_BE_TRUE, runCondition } from '../conditions/index.js';
+import { ordered } from '../model/index.js';
+import { div, max, min, mul, type Rational, spanOf, ZERO } from '../numbers/index.js';
+import { decimal } from './decimal.js';
+import type { ScoringMethod, ScoringRun } from './method.js';
+import { anyOf, earned } from './outcome.js';
+
+export interface CompiledLevels {
+  readonly method: 'levels';
+  /** The slot of the levels that the evaluator's answer leaves possible, a bit each. */
+  readonly stated: number;
+  /** The slot of the levels that are possible in the end. */
+  readonly level: number;
+  readonly levels: readonly { readonly points: Rational; readonly when: CompiledCondition | null }[];
+  readonly full: Rational;
+}
+
+/** The points each level earns, in order: its own, or weight × points ÷ highest (or `outOf`), within the weight. */
+function pointsOf(scoring: LevelsScoring): Rational[] {
+  const own = ordered(scoring.levels).map((level) => decimal(level.points));
+  if (scoring.weight === undefined) return own;
+  const weight = decimal(scoring.weight);
+  const outOf = scoring.outOf === undefined ? own.reduce(max, ZERO) : decimal(scoring.outOf);
+  return own.map((points) => min(weight, div(mul(weight, points), outOf) ?? ZERO));
+}
+
+/** The levels that the conditions leave possible: the first that holds, as bits; all where none may hold. */
+function byConditions({ levels }: CompiledLevels, { frame, table, seen, report }: ScoringRun): number {
+  let bits = 0;
+  for (const [index, level] of levels.entries()) {
+    if (level.when === null) continue;
+    const holds = runCondition(table, level.when.entry, frame, seen);
+    if (holds & MAY_BE_TRUE) bits |= 1 << index;
+    if (!(holds & MAY_BE_FALSE)) return bits;
+  }
+  if (bits === 0) report('level-none-holds');
+  return (1 << levels.length) - 1;
+}
+
+/** One level of a rubric, by the first condition that holds or by the evaluator; where both speak they must agree. */
+export const levels: ScoringMethod<LevelsScoring, CompiledLevels> = {
+  method: 'levels',
+  forms: (scoring) => (scoring.levels.some((level) => level.when) ? ['level', 'values'] : ['level']),
+  full: (scoring) => pointsOf(scoring).reduce(max, ZERO),
+  compile: (scoring, context) => {
+    const points = pointsOf(scoring);
+    return {
+      method: 'levels',
+      stated: context.slot(`stated:${context.code}`),
+      level: context.slot(`level:${context.code}`),
+      levels: ordered(scoring.levels).map((level, index) => ({
+        points: points[index]!,
+        when: level.when ? context.condition(level.when) : null,
+      })),
+      full: spanOf(points).hi!,
+    };
+  },
+  run: (compiled, run) => {
+    const stated = run.frame.bits[compiled.stated]!;
+    const all = (1 << compiled.levels.length) - 1;
+    const found = compiled.levels.some((level) => level.when !== null) ? byConditions(compiled, run) : all;
+    if ((stated & found) === 0) run.report('answer-level-disagrees', found);
+    const possible = stated & found || all;
+    run.frame.bits[compiled.level] = possible;
+    return anyOf(
+      compiled.levels.filter((_, index) => possible & (1 << index)).map((level) => earned(level.points, compiled.full)),
+    );
+  },
+};

@@ -1,0 +1,48 @@
+import type { NormalisedSumTotal } from '@biaochi/schemas/types';
+import { type Frame, STATUS } from '../conditions/index.js';
+import { type Interval, mul, point, type Rational, settled, spanOf, ZERO } from '../numbers/index.js';
+import { decimal } from '../scoring/index.js';
+import { extremeRatio } from './fraction.js';
+import type { Member, Pair, TotalMethod } from './method.js';
+
+export interface CompiledNormalisedSum {
+  readonly method: 'normalisedSum';
+  readonly members: readonly Member[];
+  readonly scale: Rational;
+}
+
+/** The pairs a member may still bring; of an interval of points its ends, for between them nothing is more extreme. */
+function pairsOf(member: Member, frame: Frame): Pair[] {
+  const bits = frame.bits[member.status]!;
+  const pairs: Pair[] = [];
+  if (bits & ~STATUS.notApplicable) {
+    const points: Interval = frame.numbers[member.applied]!;
+    const known = settled(points);
+    const ends = known ? [known] : [points.lo, points.hi];
+    for (const got of ends) pairs.push({ got: got ?? ZERO, possible: member.full });
+  }
+  if (bits & STATUS.notApplicable) pairs.push(member.whenNotApplicable);
+  return pairs;
+}
+
+/** scale × Σgot ÷ Σpossible over the members; undefined where nothing is possible. */
+export const normalisedSum: TotalMethod<NormalisedSumTotal, CompiledNormalisedSum> = {
+  method: 'normalisedSum',
+  compile: (total, context) => ({
+    method: 'normalisedSum',
+    members: context.members(total),
+    scale: decimal(total.scale),
+  }),
+  range: ({ scale }) => spanOf([ZERO, scale]),
+  run: ({ members, scale }, frame) => {
+    const items = members.map((member) => pairsOf(member, frame));
+    const least = extremeRatio(items, 1);
+    if (least === null) return { value: point(ZERO), undefinedness: 'always' };
+    const most = items.every((pairs) => pairs.length === 1) ? least : extremeRatio(items, -1)!;
+    const nothing = items.every((pairs) => pairs.some((pair) => pair.possible.n === 0n));
+    return {
+      value: least === most ? point(mul(scale, least)) : spanOf([mul(scale, least), mul(scale, most)]),
+      undefinedness: nothing ? 'maybe' : 'never',
+    };
+  },
+};
