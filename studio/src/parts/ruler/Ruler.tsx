@@ -1,0 +1,105 @@
+import { useId } from 'react';
+import { useWidth } from '../useWidth.js';
+import { Hatch } from './Hatch.js';
+import styles from './Ruler.module.css';
+import { RulerAxis } from './RulerAxis.js';
+import { lensFor, RulerLens } from './RulerLens.js';
+import { RulerMembers } from './RulerMembers.js';
+import { ticks } from './scale.js';
+import type { RulerLimit, RulerMember, RulerZone } from './types.js';
+
+/** spark: one line in a list, without figures; strip: dots and figures; full: wide zones with words and, near a limit, a lens. */
+export type RulerSize = 'spark' | 'strip' | 'full';
+
+const sizes = {
+  spark: { side: 6, top: 2, levels: 2, dot: 3, rise: 7, zone: 4, foot: 8 },
+  strip: { side: 14, top: 12, levels: 3, dot: 4.5, rise: 9, zone: 10, foot: 28 },
+  full: { side: 16, top: 22, levels: 2, dot: 5, rise: 10, zone: 12, foot: 28 },
+} as const;
+
+export interface RulerProps {
+  /** What the ruler shows, for those who do not see it. */
+  label: string;
+  from: number;
+  to: number;
+  limits: RulerLimit[];
+  zones: RulerZone[];
+  members: RulerMember[];
+  chosen?: string | undefined;
+  onChoose?: ((id: string) => void) | undefined;
+  size?: RulerSize;
+}
+
+/**
+ * The mark of the product: a bounded number on a ruler with ticks, its limits as dark lines, the verdicts as pale
+ * zones, what is settled as a dot, what is not as a hatched bar. Positions are drawn from numbers; every figure that is
+ * written comes as text from the engine.
+ */
+export function Ruler({ label, from, to, limits, zones, members, chosen, onChoose, size = 'strip' }: RulerProps) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const hatch = useId();
+  const { side, top, levels, dot, rise, zone, foot } = sizes[size];
+  const x = (value: number): number => side + ((value - from) / (to - from)) * (width - 2 * side);
+  const y = top + levels * rise + zone;
+  const picked = members.find(({ id }) => id === chosen);
+  const lens = size === 'full' && picked ? lensFor(picked, limits) : null;
+  return (
+    <div ref={ref} className={styles.ruler}>
+      {width > 0 && (
+        <svg width={width} height={y + foot} role="img" aria-label={label} fontSize="11">
+          <defs>
+            {(['ok', 'bad', 'unknown', 'changed'] as const).map((tone) => (
+              <Hatch key={tone} id={`${hatch}${tone}`} tone={tone} />
+            ))}
+          </defs>
+          {zones.map((one) => (
+            <g key={one.from}>
+              <rect
+                x={x(one.from)}
+                y={y - zone}
+                width={Math.max(0, x(one.to) - x(one.from))}
+                height={zone}
+                fill={`var(--${one.tone}-bg)`}
+              />
+              {size === 'full' && one.label && (
+                <text x={(x(one.from) + x(one.to)) / 2} y={14} textAnchor="middle" fill={`var(--${one.tone})`}>
+                  {one.label}
+                </text>
+              )}
+            </g>
+          ))}
+          <RulerAxis
+            from={from}
+            to={to}
+            y={y}
+            x={x}
+            ticks={ticks(from, to, width - 2 * side, size === 'spark' ? 12 : 44)}
+            keepClear={limits.map(({ at }) => x(at))}
+            figures={size !== 'spark'}
+          />
+          {limits.map(({ at, label: words }) => (
+            <g key={at}>
+              <path
+                d={`M${x(at)} ${size === 'spark' ? 4 : top - 4}V${y + (size === 'spark' ? 5 : 10)}`}
+                stroke="var(--t1)"
+                strokeWidth={size === 'spark' ? 1.2 : 1.5}
+              />
+              {size !== 'spark' && (
+                <text x={x(at)} y={y + 22} textAnchor="middle" fontWeight="600" fill="var(--t1)">
+                  {words}
+                </text>
+              )}
+            </g>
+          ))}
+          <RulerMembers
+            {...{ members, x, dot, levels, rise, hatch }}
+            y={y - zone - (size === 'spark' ? 3 : 5)}
+            chosen={size === 'spark' ? undefined : chosen}
+            onChoose={onChoose}
+          />
+        </svg>
+      )}
+      {lens && picked && <RulerLens {...lens} member={picked} width={width} />}
+    </div>
+  );
+}
