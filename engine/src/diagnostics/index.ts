@@ -1,3 +1,5 @@
 export * from './catalogue.js';
 export type { Diagnostic, Language, Param, Params, Severity } from './diagnostic.js';
+export type { Form } from './schema.js';
 export { seenText, typeOf, type TypeWord } from './words.js';
+export { nearest } from './nearest.js';

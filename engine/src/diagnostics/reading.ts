@@ -1,4 +1,4 @@
-import { error } from './diagnostic.js';
+import { error, info } from './diagnostic.js';
 import { enQuote, zhQuote } from './words.js';
 
 /** What the reader of JSON text stumbled over. */
@@ -76,5 +76,9 @@ export const reading = {
     zh: (p) => `数的指数要在±30以内，看到的是${zhQuote(p.seen)}；请换一个单位，写较小的数。`,
     en: (p) =>
       `A number's exponent must be within ±30, but ${enQuote(p.seen)} was given. Choose another unit, so that the number is of a common size.`,
+  }),
+  'more-findings': info<{ limit: number }>({
+    zh: (p) => `一次最多列出${p.limit}处，后面还有；请先改正以上各处。`,
+    en: (p) => `At most ${p.limit} findings are listed at a time, and there are more. Correct those above first.`,
   }),
 };

@@ -9,7 +9,6 @@ export type Form =
   | 'decimal'
   | 'reference'
   | 'address'
-  | 'evidence-number'
   | 'mark'
   | 'level-id'
   | 'ruleset-id'
@@ -34,17 +33,13 @@ const forms: Record<Form, { zh: string; en: string }> = {
     en: 'namespace:name, where the namespace is fact, value, check, answer, level, status, points, derived, total or parameter',
   },
   address: { zh: '以/分隔的地址，如/indicators/21/class', en: 'parts after /, such as /indicators/21/class' },
-  'evidence-number': {
-    zh: '以字母或数字开头的字母、数字、点、连字符和下划线，最多64个',
-    en: 'letters, digits, dots, hyphens and underscores, a letter or digit first, at most 64',
-  },
   mark: { zh: '1至4个字符，没有空白', en: 'one to four characters without blanks' },
   'level-id': {
     zh: '整数，或最多32个字母、数字、点、连字符和下划线',
     en: 'a whole number, or at most 32 letters, digits, dots, hyphens and underscores',
   },
   'ruleset-id': { zh: '小写字母、数字和连字符', en: 'lower-case letters, digits and hyphens' },
-  version: { zh: '三个数的版本，如1.0.0', en: 'a version of three numbers, such as 1.0.0' },
+  version: { zh: '三个数的版本：主版本.次版本.修订号', en: 'a version of three numbers, major.minor.patch' },
   date: { zh: '日期YYYY-MM-DD', en: 'a date YYYY-MM-DD' },
   digest: { zh: 'sha256-加64位小写十六进制', en: 'sha256- and 64 lower-case hex digits' },
   other: { zh: '规定的写法', en: 'the form laid down' },
@@ -57,9 +52,14 @@ export const schema = {
     en: (p) => `${enQuote(p.key)} is required here and is missing. Add it.`,
   }),
   'schema-unknown-key': error<{ key: string; near: string; allowed: readonly string[] }>({
-    zh: (p) => `这里可以写的是${zhQuote(p.allowed)}，没有${zhQuote(p.key)}这一项；${zhNear(p.near)}请改正或删去。`,
+    zh: (p) =>
+      p.near === ''
+        ? `这里只能写${zhQuote(p.allowed)}，没有${zhQuote(p.key)}这一项；请改正或删去。`
+        : `这里没有${zhQuote(p.key)}这一项；${zhNear(p.near)}请改正或删去。`,
     en: (p) =>
-      `What may stand here is ${enQuote(p.allowed)}; there is no ${enQuote(p.key)}.${enNear(p.near)} Correct or remove it.`,
+      p.near === ''
+        ? `Only ${enQuote(p.allowed)} may stand here; there is no ${enQuote(p.key)}. Correct or remove it.`
+        : `There is no ${enQuote(p.key)} here.${enNear(p.near)} Correct or remove it.`,
   }),
   'schema-type': error<{ expected: TypeWord | readonly TypeWord[]; found: TypeWord; seen: string }>({
     zh: (p) => `这里要是${zhType(p.expected)}，看到的是${zhType(p.found)}${zhQuote(p.seen)}；请改正。`,

@@ -1,0 +1,35 @@
+const LONGEST = 64;
+
+/** How many letters apart two words are: inserted, left out, changed, or two neighbours swapped. */
+function distance(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  for (let i = 1; i <= a.length; i++) {
+    const above = rows[i - 1]!;
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(Math.min(above[j]! + 1, row[j - 1]! + 1, change, swapped ? rows[i - 2]![j - 2]! + 1 : change));
+    }
+    rows.push(row);
+  }
+  return rows[a.length]![b.length]!;
+}
+
+/** The candidate that was probably meant by a misspelt word, or '' where none is near: up to a third of it differs. */
+export function nearest(seen: string, candidates: Iterable<string>): string {
+  if (seen.length > LONGEST) return '';
+  let best = '';
+  let least = Math.max(1, Math.floor(seen.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (candidate.toLowerCase() === seen.toLowerCase() && candidate !== seen) return candidate;
+    if (candidate.length > LONGEST || Math.abs(candidate.length - seen.length) >= least) continue;
+    const apart = distance(seen, candidate);
+    // A word that shares nothing with what was seen is no suggestion: 8 is not a misspelt 9.
+    if (apart > 0 && apart < least && apart < Math.max(seen.length, candidate.length)) {
+      best = candidate;
+      least = apart;
+    }
+  }
+  return best;
+}
