@@ -73,6 +73,10 @@ function untitled(node) {
   if (Array.isArray(node)) return node.map(untitled);
   if (node === null || typeof node !== 'object') return node;
   if (typeof node.$ref === 'string') return { $ref: node.$ref };
+  // A property that only has a title and a description may hold anything.
+  if (typeof node.title === 'string' && Object.keys(node).every((key) => key === 'title' || key === 'description')) {
+    return { description: node.description, tsType: 'unknown' };
+  }
   return Object.fromEntries(
     Object.entries(node)
       .filter(([key, value]) => !(key === 'title' && typeof value === 'string') && key !== 'discriminator')
@@ -107,7 +111,9 @@ const text = await types(defs);
 const typesFile = path.join(folder, 'types/index.d.ts');
 if (process.argv.includes('--check')) {
   if (!fs.existsSync(typesFile) || fs.readFileSync(typesFile, 'utf8') !== text) {
-    console.error('schemas/types differ from schemas/*.schema.json. Remedy: npm run generate, then commit schemas/types.');
+    console.error(
+      'schemas/types differ from schemas/*.schema.json. Remedy: npm run generate, then commit schemas/types.',
+    );
     process.exit(1);
   }
   process.exit(0);
@@ -128,10 +134,13 @@ const ajv = new Ajv2020({
   schemas: Object.values(bundles),
   code: { source: true, esm: true },
 });
-const code = standalone.default(
-  ajv,
-  Object.fromEntries(roots.map((root) => [root, `${root}.schema.json`])),
-);
-if (/\brequire\(/.test(code)) throw new Error('schemas: the generated validators need a require; avoid the keyword that does');
-write(path.join(folder, 'dist/validators.js'), header + code);
+const code = standalone.default(ajv, Object.fromEntries(roots.map((root) => [root, `${root}.schema.json`])));
+if (/\brequire\(/.test(code))
+  throw new Error('schemas: the generated validators need a require; avoid the keyword that does');
+// Joining lists of faults takes time by the square of their number (a 2 MB ruleset with a fault in every row took 50 s):
+// past 200 the first ones are enough.
+const joined = /vErrors\.concat\((\w+)\.errors\)/g;
+const bounded = code.replace(joined, '(vErrors.length > 200 ? vErrors : vErrors.concat($1.errors))');
+if (bounded === code) throw new Error('schemas: the generated validators join faults in another way; bound that');
+write(path.join(folder, 'dist/validators.js'), header + bounded);
 write(path.join(folder, 'dist/bundle.js'), `${header}export const schemas = ${JSON.stringify(bundles)};\n`);
