@@ -877,9 +877,7 @@ export interface AddChange {
   /**
    * 新的值。 | The new value.
    */
-  value: {
-    [k: string]: unknown;
-  };
+  value: unknown;
   reason?: Text;
   anchor?: Anchor;
 }
@@ -898,9 +896,7 @@ export interface ReplaceChange {
   /**
    * 新的值。 | The new value.
    */
-  value: {
-    [k: string]: unknown;
-  };
+  value: unknown;
   reason?: Text;
   anchor?: Anchor;
 }
@@ -1341,9 +1337,7 @@ export interface Reason {
   /**
    * 看到的值；未知为 null。 | The value seen; null while unknown.
    */
-  value: {
-    [k: string]: unknown;
-  };
+  value: unknown;
   /**
    * 怎样比较。 | How it was compared.
    */
@@ -1351,9 +1345,7 @@ export interface Reason {
   /**
    * 与什么比较。 | What it was compared with.
    */
-  bound?: {
-    [k: string]: unknown;
-  };
+  bound?: unknown;
   /**
    * 成立与否，未知为 null。 | Whether it holds, null while unknown.
    */
