@@ -1,0 +1,41 @@
+import type { Decimal, Range } from '@biaochi/schemas/types';
+import { type Rational, add, compare, parseDecimal, toExact } from '@biaochi/engine';
+import { parse } from '../generate/numbers.js';
+import type { Random } from '../random.js';
+
+/** Whether x lies in the range, in the generator's own words. */
+export function inRange(x: Rational, { atLeast, above, atMost, below }: Range): boolean {
+  if (atLeast !== undefined && compare(x, parse(atLeast)) < 0) return false;
+  if (above !== undefined && compare(x, parse(above)) <= 0) return false;
+  if (atMost !== undefined && compare(x, parse(atMost)) > 0) return false;
+  return below === undefined || compare(x, parse(below)) < 0;
+}
+
+const units = ['0', '0', '0', '1', '-1', '0.5', '-0.5', '0.01', '-0.01', '0.00000000000000000001'].map(parse);
+
+function candidate(random: Random, landmarks: readonly string[]): string {
+  if (landmarks.length === 0 || random.chance(25)) {
+    return random.chance(60) ? String(random.int(0, 10)) : `${random.int(0, 9)}.${random.int(1, 99)}`;
+  }
+  const landmark = parseDecimal(random.pick(landmarks));
+  return landmark ? toExact(add(landmark, random.pick(units))) : '1';
+}
+
+/** A number in the range, biased to its landmarks and a unit beside them, as a string or, where it is exact, a number. */
+export function numberIn(random: Random, range: Range, landmarks: readonly string[]): Decimal {
+  for (let tries = 0; tries < 30; tries++) {
+    const text = candidate(random, landmarks);
+    if (!inRange(parse(text), range)) continue;
+    return random.chance(40) && text.length < 15 ? Number(text) : text;
+  }
+  return '5';
+}
+
+/** A finite grid over a number still open: its landmarks, a little to either side, the ends of its range, and between. */
+export function gridOf(range: Range, landmarks: readonly string[]): string[] {
+  const points = [...landmarks, '0', '1', '5'].map((value) => parseDecimal(value)).filter((value) => value !== null);
+  const around = points.flatMap((point) => ['0', '0.01', '-0.01'].map((unit) => add(point, parse(unit))));
+  return [...new Set(around.filter((value) => inRange(value, range)).map(toExact))].filter(
+    (text) => !text.includes('/'),
+  );
+}

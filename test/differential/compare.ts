@@ -1,0 +1,53 @@
+import type { Result } from '@biaochi/schemas/types';
+import type { ReferenceResult } from '@biaochi/engine';
+
+export type Complete = Extract<ReferenceResult, { status: 'complete' }>;
+
+/** One place where the engines disagree. */
+export interface Difference {
+  readonly place: string;
+  readonly reference: unknown;
+  readonly compiled: unknown;
+}
+
+type Flat = Map<string, unknown>;
+
+function flatReference({ grade, gates, totals, indicators }: Complete): Flat {
+  const flat: Flat = new Map([['grade', grade]]);
+  for (const [id, status] of Object.entries(gates)) flat.set(`gate ${id}`, status);
+  for (const [id, exact] of Object.entries(totals)) flat.set(`total ${id}`, exact);
+  for (const [code, outcome] of Object.entries(indicators)) {
+    flat.set(`status ${code}`, outcome.status);
+    flat.set(`points ${code}`, outcome.points);
+    flat.set(`level ${code}`, outcome.level);
+  }
+  return flat;
+}
+
+/** Null and absent say the same here: the indicator has none. */
+function flatCompiled({ outcome, gates, totals, indicators }: Result): Flat {
+  const flat: Flat = new Map([['grade', outcome.grade]]);
+  for (const [id, gate] of Object.entries(gates)) flat.set(`gate ${id}`, gate.status);
+  for (const [id, total] of Object.entries(totals)) flat.set(`total ${id}`, total.exact);
+  for (const [code, { status, points, exact, level }] of Object.entries(indicators)) {
+    flat.set(`status ${code}`, status);
+    flat.set(`points ${code}`, exact ?? points ?? undefined);
+    flat.set(`level ${code}`, level ?? undefined);
+  }
+  return flat;
+}
+
+/** Every place where the compiled engine's result differs from the reference's on a complete assessment. */
+export function differences(reference: Complete, compiled: Result): Difference[] {
+  const [wanted, seen] = [flatReference(reference), flatCompiled(compiled)];
+  const found: Difference[] = [];
+  for (const place of new Set([...wanted.keys(), ...seen.keys()])) {
+    if (wanted.get(place) === seen.get(place)) continue;
+    found.push({ place, reference: wanted.get(place), compiled: seen.get(place) });
+  }
+  const { status, possible } = compiled.outcome;
+  if (status !== 'decided' || possible.length !== 1 || possible[0] !== reference.grade) {
+    found.push({ place: 'outcome', reference: reference.grade, compiled: possible.join() });
+  }
+  return found;
+}

@@ -1,0 +1,26 @@
+import { formulaOn } from './formulas.js';
+import { landmarksWithin } from './facts.js';
+import { maybeRounding } from './roundings.js';
+import { type World, anchor, ordered, rangeOf, text } from './world.js';
+
+/** A derived quantity over the numbers there are so far; none where there are none. */
+export function addDerived(world: World): void {
+  const { random, ruleset, refs } = world;
+  const numbers = refs.filter((ref) => ref.kind === 'number' && (ref.safe || random.chance(30)));
+  if (numbers.length === 0) return;
+  const existing = ruleset.derived ?? [];
+  const id = random.pick(['d', '量']) + String(existing.length);
+  const formula = formulaOn(world, numbers);
+  const safe = numbers.filter((ref) => Object.values(formula.where).includes(ref.reference)).every((ref) => ref.safe);
+  const made = {
+    id,
+    label: text('量'),
+    ...(random.chance(50) && { unit: '%' }),
+    formula,
+    ...(random.chance(15) && { range: rangeOf(random, -100, 1000) }),
+    ...maybeRounding(world, 30),
+    anchor: anchor('d'),
+  };
+  ruleset.derived = ordered(random, [...existing, made]);
+  refs.push({ reference: `derived:${id}`, kind: 'number', landmarks: landmarksWithin(world, 10), safe });
+}

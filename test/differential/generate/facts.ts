@@ -1,0 +1,75 @@
+import type { Ruleset } from '@biaochi/schemas/types';
+import { type Ref, type World, anchor, ordered, rangeOf, text } from './world.js';
+
+type Fact = NonNullable<Ruleset['facts']>[number];
+type Unordered<T> = Omit<T, 'order'>;
+
+/** Numbers in and at the ends of 0 to high, on which conditions turn. */
+export function landmarksWithin({ random }: World, high: number): string[] {
+  const inside = random.times(2, 3, () => random.pick([String(random.int(0, high)), `${random.int(0, high - 1)}.5`]));
+  return [...new Set(inside)];
+}
+
+const makers: Readonly<Record<Fact['type'], (world: World, id: string) => { fact: Unordered<Fact>; ref: Ref }>> = {
+  boolean: (_world, id) => ({
+    fact: { id, label: text(id), type: 'boolean', anchor: anchor('f') },
+    ref: { reference: `fact:${id}`, kind: 'boolean', landmarks: [], safe: true },
+  }),
+  number: (world, id) => {
+    const high = world.random.pick([5, 10, 100]);
+    const range = world.random.chance(70) ? { range: rangeOf(world.random, 0, high) } : {};
+    return {
+      fact: { id, label: text(id), type: 'number', unit: 't', ...range, anchor: anchor('f') },
+      ref: { reference: `fact:${id}`, kind: 'number', landmarks: landmarksWithin(world, high), safe: true },
+    };
+  },
+  choice: (world, id) => choiceFact(world, id, 'choice'),
+  choices: (world, id) => choiceFact(world, id, 'choices'),
+};
+
+function choiceFact({ random }: World, id: string, type: 'choice' | 'choices'): { fact: Unordered<Fact>; ref: Ref } {
+  const ids = random.pick([
+    ['a', 'b'],
+    ['a', 'b', 'other'],
+    ['1', '2', '3'],
+    ['甲', '乙'],
+  ]);
+  const options = ordered(
+    random,
+    ids.map((option) => ({ id: option, label: text(option) })),
+  );
+  return {
+    fact: { id, label: text(id), type, options, anchor: anchor('f') },
+    ref: { reference: `fact:${id}`, kind: type === 'choice' ? 'text' : 'list', landmarks: ids, safe: true },
+  };
+}
+
+/** Facts about the enterprise, of every type. */
+export function addFacts(world: World): void {
+  const { random, ruleset, refs } = world;
+  const made = random.times(1, 5, (at) => {
+    const type = random.pick(['boolean', 'number', 'number', 'choice', 'choices'] as const);
+    return makers[type](world, random.pick(['f', '事实']) + String(at));
+  });
+  ruleset.facts = ordered(
+    random,
+    made.map(({ fact }) => fact),
+  );
+  refs.push(...made.map(({ ref }) => ref));
+}
+
+/** Parameters that the adopting authority sets. */
+export function addParameters(world: World): void {
+  const { random, ruleset, refs } = world;
+  const made = random.times(0, 2, (at) => ({
+    id: `p${at}`,
+    label: text('参数'),
+    range: rangeOf(random, 0, random.pick([5, 10])),
+    anchor: anchor('p'),
+  }));
+  if (made.length === 0) return;
+  ruleset.parameters = ordered(random, made);
+  for (const { id } of made) {
+    refs.push({ reference: `parameter:${id}`, kind: 'number', landmarks: landmarksWithin(world, 5), safe: true });
+  }
+}

@@ -1,0 +1,75 @@
+import type { Clamp, Total } from '@biaochi/schemas/types';
+import { type Rational, ZERO, add, toExact } from '@biaochi/engine';
+import { formulaOn } from './formulas.js';
+import { maybeRounding } from './roundings.js';
+import { picked, selectorIn } from './selectors.js';
+import { type World, anchor, ordered, rangeOf, text, written } from './world.js';
+
+type Unordered<T> = T extends Total ? Omit<T, 'order'> : never;
+
+function someClamp({ random }: World): { clamp?: Clamp } {
+  if (!random.chance(25)) return {};
+  return { clamp: random.pick([{ atMost: 10 }, { atLeast: '0' }, { atLeast: 1, atMost: '80' }]) };
+}
+
+function sumOfMembers(world: World, id: string, method: 'sum' | 'normalisedSum'): Unordered<Total> {
+  const { random, full } = world;
+  const members = selectorIn(world, [...full.keys()]);
+  const possible = picked(world, members)
+    .map((code) => full.get(code) as Rational)
+    .reduce(add, ZERO);
+  const stated = toExact(possible);
+  const common = {
+    id,
+    label: text('总分'),
+    members,
+    ...(random.chance(30) && !stated.includes('/') && { full: stated }),
+    ...maybeRounding(world, 35),
+    ...someClamp(world),
+    anchor: anchor('t'),
+  };
+  return method === 'sum'
+    ? { method, ...common }
+    : { method, ...common, scale: written(random, random.pick([1, 10, 100])) };
+}
+
+function formulaTotal(world: World, id: string): Unordered<Total> {
+  const { random, refs } = world;
+  const numbers = refs.filter((ref) => ref.kind === 'number' && ref.safe);
+  const totals = numbers.filter((ref) => ref.reference.startsWith('total:'));
+  const plain = totals.length > 1 && random.chance(40);
+  const [first, second] = random.shuffled(totals);
+  return {
+    method: 'formula',
+    id,
+    label: text('总分'),
+    formula:
+      plain && first && second
+        ? { text: 'Q_O + Q_A', where: { Q_O: first.reference, Q_A: second.reference } }
+        : formulaOn(world, totals.length > 0 && random.chance(70) ? totals : numbers, 1),
+    ...(random.chance(50) && { range: rangeOf(random, 0, 100) }),
+    ...maybeRounding(world, 35),
+    ...someClamp(world),
+    anchor: anchor('t'),
+  };
+}
+
+/** Totals of every method, each over what stands before it. */
+export function addTotals(world: World): void {
+  const { random, ruleset, refs, full } = world;
+  const made = random.times(1, 4, (at) => {
+    const id = random.pick(['Q', '得分']) + String(at);
+    const hasNumbers = refs.some((ref) => ref.kind === 'number' && ref.safe);
+    const method = random.pick(
+      full.size === 0 ? (['formula'] as const) : (['sum', 'sum', 'normalisedSum', 'formula'] as const),
+    );
+    if (method === 'formula' && !hasNumbers) return undefined;
+    const total = method === 'formula' ? formulaTotal(world, id) : sumOfMembers(world, id, method);
+    refs.push({ reference: `total:${id}`, kind: 'number', landmarks: ['1', '5', '10'], safe: true });
+    return total;
+  });
+  ruleset.totals = ordered(
+    random,
+    made.filter((total) => total !== undefined),
+  ) as Total[];
+}
