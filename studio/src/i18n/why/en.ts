@@ -19,6 +19,7 @@ export const en: Record<WhyKey, string> = {
   'status.unmet': 'not met',
   'status.notApplicable': 'not applicable',
   'status.unknown': 'not assessed',
+  'gate.veto': 'Veto',
   'gate.pass': 'passed',
   'gate.fail': 'failed',
   'gate.unknown': 'undetermined',

@@ -18,6 +18,7 @@ export const zh = {
   'status.unmet': '不满足',
   'status.notApplicable': '不适用',
   'status.unknown': '未评',
+  'gate.veto': '一票否决',
   'gate.pass': '通过',
   'gate.fail': '不通过',
   'gate.unknown': '未定',

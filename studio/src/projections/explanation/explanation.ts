@@ -1,6 +1,6 @@
+import { ordered } from '@biaochi/engine';
 import type { Result, Ruleset } from '@biaochi/schemas/types';
 import type { Language } from '../../i18n/languages.js';
-import { byOrder } from '../words/byOrder.js';
 import { readReference } from '../words/reference.js';
 import { boundLine } from './bounds.js';
 import { gateLine } from './gates.js';
@@ -39,7 +39,7 @@ function lineAbout(scope: Scope, subject: string): Draft {
       return derivedLine(scope, name);
     case 'bound': {
       const grade = catalog.ruleset.grades.find((each) => each.id === name);
-      const bound = byOrder(grade?.bounds).find((each) => each.id === member);
+      const bound = ordered(grade?.bounds).find((each) => each.id === member);
       return grade === undefined || bound === undefined ? outcomeLine(scope) : boundLine(scope, grade, bound);
     }
     case 'group': {

@@ -1,9 +1,9 @@
+import { ordered } from '@biaochi/engine';
 import type { Effect, Gate, Indicator } from '@biaochi/schemas/types';
-import { byOrder } from '../words/byOrder.js';
 import { muted, strong, type Sentence } from '../words/sentence.js';
 import { indicatorLine } from './indicators.js';
 import { draft, type Draft, type Mark } from './line.js';
-import { listed, rowName, titleOf } from './names.js';
+import { listed, nameOf, rowName, titleOf, VETO } from './names.js';
 import { readingLines } from './readings.js';
 import { reasonLines } from './reasons.js';
 import type { Scope } from './scope.js';
@@ -16,9 +16,6 @@ export interface GateTally {
   readonly notApplicable: readonly Indicator[];
   readonly open: readonly Indicator[];
 }
-
-/** The gate `veto`, which stands in results where indicators carry a veto. */
-export const VETO = 'veto';
 
 /** The members of a gate: those its selector picks, or the indicators with a veto for the gate `veto`. */
 export function gateMembers(scope: Scope, id: string): readonly Indicator[] {
@@ -79,7 +76,7 @@ function decidesGate(scope: Scope, tally: GateTally, member: Indicator): boolean
 }
 
 function sentence(scope: Scope, id: string, gate: Gate | undefined, tally: GateTally): Sentence {
-  const name = strong(gate === undefined ? id : scope.text(gate.label));
+  const name = strong(nameOf(scope, `gate:${id}`));
   const { members, met, unmet, notApplicable, open } = tally;
   const conditions = conditionNames(scope, id, gate);
   if (unmet.length > 0 || conditions.failed.length > 0) {
@@ -108,7 +105,7 @@ function aside(scope: Scope, { members, met, notApplicable }: GateTally): string
 function conditionNames(scope: Scope, id: string, gate: Gate | undefined): { failed: string[]; open: string[] } {
   const seen = scope.result.gates[id];
   const named = (ids: readonly string[] | undefined): string[] =>
-    byOrder(gate?.conditions)
+    ordered(gate?.conditions)
       .filter((each) => ids?.includes(each.id))
       .map((each) => scope.text(each.label));
   return { failed: named(seen?.failed), open: named(seen?.unknown) };
@@ -116,7 +113,7 @@ function conditionNames(scope: Scope, id: string, gate: Gate | undefined): { fai
 
 function conditionLines(scope: Scope, id: string, gate: Gate | undefined): Draft[] {
   const seen = scope.result.gates[id];
-  const conditions = byOrder(gate?.conditions);
+  const conditions = ordered(gate?.conditions);
   // Reasons about members repeat the member lines; what remains is about the conditions.
   const reasons = reasonLines(
     scope,
@@ -142,7 +139,7 @@ function conditionLines(scope: Scope, id: string, gate: Gate | undefined): Draft
 
 /** What happens when a gate or veto fails, in words. */
 export function effectWords(scope: Scope, effect: Effect): string {
-  const grades = byOrder(scope.catalog.ruleset.grades);
+  const grades = ordered(scope.catalog.ruleset.grades);
   const label = (id: string | undefined): string => scope.text(grades.find((each) => each.id === id)?.label);
   if (effect.type === 'ineligible') return scope.word('effect.ineligible', { grade: label(grades.at(-1)?.id) });
   if (effect.type === 'gradeAtMost') return scope.word('effect.gradeAtMost', { grade: label(effect.grade) });

@@ -1,11 +1,11 @@
+import { ordered } from '@biaochi/engine';
 import type { Grade } from '@biaochi/schemas/types';
-import { byOrder } from '../words/byOrder.js';
 import { showSpan } from '../words/figures.js';
 import { number, strong, type Sentence } from '../words/sentence.js';
 import { boundHolds, boundLine, boundWords } from './bounds.js';
-import { gateLine, gateMembers, VETO } from './gates.js';
+import { gateLine, gateMembers } from './gates.js';
 import { draft, type Draft, type Mark } from './line.js';
-import { listed, nameOf, titleOf } from './names.js';
+import { listed, nameOf, titleOf, VETO } from './names.js';
 import { reasonLines } from './reasons.js';
 import type { Scope } from './scope.js';
 
@@ -19,7 +19,7 @@ export function outcomeLine(scope: Scope): Draft {
     subject: 'outcome',
     mark: isLowest(scope) || scope.stand === 'open' ? marks[scope.stand] : 'met',
     text: sentence(scope),
-    clause: gradeOf(scope, outcome.grade)?.anchor ?? byOrder(scope.catalog.ruleset.grades)[0]?.anchor ?? null,
+    clause: gradeOf(scope, outcome.grade)?.anchor ?? ordered(scope.catalog.ruleset.grades)[0]?.anchor ?? null,
     deciding: true,
     children: [
       ...(missing === null ? [] : [missing]),
@@ -83,7 +83,7 @@ function gradeOf(scope: Scope, id: string | null): Grade | undefined {
 }
 
 function isLowest(scope: Scope): boolean {
-  return byOrder(scope.catalog.ruleset.grades).at(-1)?.id === scope.result.outcome.grade;
+  return ordered(scope.catalog.ruleset.grades).at(-1)?.id === scope.result.outcome.grade;
 }
 
 function sentence(scope: Scope): Sentence {
@@ -108,7 +108,7 @@ function sentence(scope: Scope): Sentence {
 
 /** Everything the best grade asks: the gates and the bounds of its step, each with whether it holds. */
 export function demandNames(scope: Scope): { subject: string; name: string; holds: boolean | null }[] {
-  const best = byOrder(scope.catalog.ruleset.grades)[0];
+  const best = ordered(scope.catalog.ruleset.grades)[0];
   const gates = gateIds(scope).map((id) => {
     const status = scope.result.gates[id]?.status;
     return {
@@ -117,7 +117,7 @@ export function demandNames(scope: Scope): { subject: string; name: string; hold
       holds: status === 'pass' ? true : status === 'fail' ? false : null,
     };
   });
-  const bounds = byOrder(best?.bounds).map((bound) => ({
+  const bounds = ordered(best?.bounds).map((bound) => ({
     subject: `bound:${best!.id}/${bound.id}`,
     name: boundWords(scope, bound, true),
     holds: boundHolds(scope, bound),
@@ -127,7 +127,7 @@ export function demandNames(scope: Scope): { subject: string; name: string; hold
 
 /** With two steps the bounds of the upper one stand by themselves; a longer ladder has a line for each step up to the one reached. */
 function ladderLines(scope: Scope): Draft[] {
-  const grades = byOrder(scope.catalog.ruleset.grades);
+  const grades = ordered(scope.catalog.ruleset.grades);
   const asking = grades.filter((grade) => (grade.bounds?.length ?? 0) > 0 || grade.when !== undefined);
   if (grades.length <= 2) return asking.flatMap((grade) => demandLines(scope, grade));
   const reached = grades.findIndex((grade) => grade.id === scope.result.outcome.grade);
@@ -153,7 +153,7 @@ function stepLine(scope: Scope, grade: Grade): Draft {
 }
 
 function demandLines(scope: Scope, grade: Grade): Draft[] {
-  const bounds = byOrder(grade.bounds).map((bound) => boundLine(scope, grade, bound));
+  const bounds = ordered(grade.bounds).map((bound) => boundLine(scope, grade, bound));
   if (grade.when === undefined) return bounds;
   const facts = new Set(factsIn(grade.when));
   const reasons = reasonLines(

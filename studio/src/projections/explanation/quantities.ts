@@ -1,6 +1,5 @@
 import type { Indicator, Range, ScaleScoring } from '@biaochi/schemas/types';
-import { compare } from '@biaochi/engine';
-import { byOrder } from '../words/byOrder.js';
+import { compare, ordered } from '@biaochi/engine';
 import { readFigure, showText } from '../words/figures.js';
 import { readReference } from '../words/reference.js';
 import { number, type Sentence } from '../words/sentence.js';
@@ -49,7 +48,7 @@ export function bandLine(scope: Scope, indicator: Indicator, scoring: ScaleScori
   const seen = seenValue(scope, scoring.quantity);
   const value = readFigure(seen.exact);
   if (value === null) return null;
-  const band = byOrder(scoring.bands).find((each) => holds(each.range, value));
+  const band = ordered(scoring.bands).find((each) => holds(each.range, value));
   const unit = unitOf(scope, scoring.quantity);
   return draft({
     kind: 'reason',

@@ -1,6 +1,6 @@
+import { ordered } from '@biaochi/engine';
 import type { Change, Reading } from '@biaochi/schemas/types';
 import { muted, say } from '../words/sentence.js';
-import { byOrder } from '../words/byOrder.js';
 import { draft, type Draft } from './line.js';
 import type { Scope } from './scope.js';
 
@@ -8,14 +8,14 @@ import type { Scope } from './scope.js';
 export function readingLines(scope: Scope, addresses: readonly string[]): Draft[] {
   const touches = (change: Change): boolean =>
     addresses.some((at) => change.at === at || change.at.startsWith(`${at}/`));
-  return byOrder(scope.catalog.ruleset.readings)
+  return ordered(scope.catalog.ruleset.readings)
     .filter((reading) => reading.alternatives.some((alternative) => alternative.changes.some(touches)))
     .map((reading) => readingLine(scope, reading));
 }
 
 /** The notes about an indicator, as lines. */
 export function noteLines(scope: Scope, code: string): Draft[] {
-  return byOrder(scope.catalog.ruleset.notes)
+  return ordered(scope.catalog.ruleset.notes)
     .filter((note) => note.indicators?.includes(code))
     .map((note) =>
       draft({

@@ -1,5 +1,5 @@
+import { ordered } from '@biaochi/engine';
 import type { Class, Gate, Group, Indicator, Rounding, Ruleset, Selector, Total } from '@biaochi/schemas/types';
-import { byOrder } from './byOrder.js';
 
 /** A ruleset with its lists in order and looked up by code or id. */
 export interface Catalog {
@@ -32,9 +32,9 @@ export function catalogOf(ruleset: Ruleset): Catalog {
 }
 
 function build(ruleset: Ruleset): Catalog {
-  const indicators = byOrder(ruleset.indicators);
-  const groups = byOrder(ruleset.groups);
-  const totals = byOrder(ruleset.totals);
+  const indicators = ordered(ruleset.indicators);
+  const groups = ordered(ruleset.groups);
+  const totals = ordered(ruleset.totals);
   const group = new Map(groups.map((each) => [each.code, each]));
   const classes = new Map(ruleset.classes.map((each) => [each.code, each]));
   const roundings = new Map((ruleset.roundings ?? []).map((each) => [each.id, each]));
@@ -55,7 +55,7 @@ function build(ruleset: Ruleset): Catalog {
     topGroups: groups.filter((each) => each.parent === undefined),
     totals,
     total: new Map(totals.map((each) => [each.id, each])),
-    gates: byOrder(ruleset.gates),
+    gates: ordered(ruleset.gates),
     rounding: (id) => (id === undefined ? undefined : roundings.get(id)),
     members: (selector) =>
       selector === undefined
