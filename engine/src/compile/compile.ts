@@ -1,7 +1,6 @@
 import type { Ruleset, Total } from '@biaochi/schemas/types';
 import { ordered } from '../model/index.js';
-import type { RoundingRule } from '../numbers/index.js';
-import { decimal, rangeInterval, type RoundingOf } from '../scoring/index.js';
+import { rangeInterval, type RoundingOf, roundingsOf } from '../scoring/index.js';
 import { compileFinish, compileFormula, compileTotal, type Member } from '../totals/index.js';
 import { blankFrame } from './blank.js';
 import { ConditionCompiler } from './conditions.js';
@@ -9,19 +8,9 @@ import { compileIndicator } from './indicators.js';
 import { type Layout, layoutOf, limitReference, slotOf } from './layout.js';
 import { evaluationOrder } from './order.js';
 import type { CompiledIndicator, Program, Step } from './program.js';
+import { type Origin, originOf } from './origin.js';
 import { formulaReferences, membersOf } from './references.js';
 import { compileGates, compileGrades } from './rulings.js';
-
-/** The rule of each named rounding. */
-function roundingsOf(ruleset: Ruleset): RoundingOf {
-  const rules = new Map<string, RoundingRule>(
-    (ruleset.roundings ?? []).map(({ id, mode, digits, step }) => [
-      id,
-      step === undefined ? { mode, digits: digits ?? 0 } : { mode, step: decimal(step) },
-    ]),
-  );
-  return (id) => (id === undefined ? null : (rules.get(id) ?? null));
-}
 
 /** Puts the steps of a ruleset in the order in which each rests only on those before it. */
 class StepCompiler {
@@ -96,8 +85,11 @@ class StepCompiler {
   }
 }
 
-/** The program of a resolved ruleset that `check` found no error in; on others it may throw a RangeError. */
-export function compile(ruleset: Ruleset): Program {
+/**
+ * The program of a resolved ruleset that `check` found no error in; on others it may throw a RangeError. `origin`
+ * says what it was resolved from, where that is not the ruleset itself.
+ */
+export function compile(ruleset: Ruleset, origin: Origin = originOf(ruleset)): Program {
   const layout = layoutOf(ruleset);
   const conditions = new ConditionCompiler(ruleset, layout);
   const rounding = roundingsOf(ruleset);
@@ -108,6 +100,7 @@ export function compile(ruleset: Ruleset): Program {
   const grades = compileGrades(ruleset, conditions);
   return {
     ruleset,
+    origin,
     layout,
     table: conditions.table(),
     leaves: conditions.sources,

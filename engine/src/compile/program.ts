@@ -6,6 +6,7 @@ import type { CompiledGate, CompiledGrade } from '../rulings/index.js';
 import type { CompiledScoring } from '../scoring/index.js';
 import type { CompiledTotal, Finish, Pair } from '../totals/index.js';
 import type { Layout } from './layout.js';
+import type { Origin } from './origin.js';
 
 /** An indicator as the program runs it. */
 export interface CompiledIndicator {
@@ -64,6 +65,7 @@ export interface LeafSource {
  */
 export interface Program {
   readonly ruleset: Ruleset;
+  readonly origin: Origin;
   readonly layout: Layout;
   readonly table: LeafTable;
   /** What each leaf of the table was written as, for explanations. */

@@ -2,5 +2,6 @@ export * from './decimal.js';
 export * from './interval.js';
 export * from './intervalArithmetic.js';
 export * from './intervalRounding.js';
+export * from './intervalText.js';
 export * from './rational.js';
 export * from './rounding.js';

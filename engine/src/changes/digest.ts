@@ -1,0 +1,28 @@
+import type { Ruleset } from '@biaochi/schemas/types';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalizeModule from 'canonicalize';
+import { parseDecimal, toDecimal } from '../numbers/index.js';
+
+// The package's types call its one function a default export; under Node and bundlers it is the module itself.
+const canonicalize = canonicalizeModule as unknown as (value: unknown) => string | undefined;
+
+/** A copy in which every number is its canonical decimal string. */
+function numbersAsText(value: unknown): unknown {
+  if (typeof value === 'number') {
+    const number = parseDecimal(value);
+    return number === null ? String(value) : toDecimal(number);
+  }
+  if (Array.isArray(value)) return value.map(numbersAsText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, numbersAsText(part)]));
+}
+
+/**
+ * The digest of a ruleset: `sha256-` and the lowercase hex of the SHA-256 of its RFC 8785 bytes, every number first
+ * replaced by its canonical decimal string (DESIGN §4).
+ */
+export function digest(ruleset: Ruleset): string {
+  const text = canonicalize(numbersAsText(ruleset));
+  return `sha256-${bytesToHex(sha256(utf8ToBytes(text ?? '')))}`;
+}

@@ -1,0 +1,4 @@
+export * from './apply.js';
+export * from './digest.js';
+export * from './dormant.js';
+export * from './resolve.js';

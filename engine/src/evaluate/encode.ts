@@ -1,0 +1,90 @@
+import type { Program } from '../compile/index.js';
+import type { Frame } from '../conditions/index.js';
+import type { Dormancy } from '../changes/index.js';
+import { type Diagnostic, diagnostic, nearest, seenText, type TypeWord } from '../diagnostics/index.js';
+import { type Indicator, joinAddress } from '../model/index.js';
+import { encodeAnswer, type Said } from './encodeAnswer.js';
+import { encodeFacts, encodeParameters } from './encodeFacts.js';
+import { isObject } from './encodeValue.js';
+
+/** An assessment in the slots of a program: what is known before the run, and what was found wrong with it. */
+export interface Encoded {
+  readonly frame: Frame;
+  readonly findings: readonly Diagnostic[];
+  /** What was said of each item, by code; findings at an item that declares itself inapplicable depend on it. */
+  readonly said: ReadonlyMap<string, { readonly said: Said; readonly findings: readonly Diagnostic[] }>;
+}
+
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const DIGEST = /^sha256-[0-9a-f]{64}$/;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** The fields around answers, facts and parameters, and how each must look. */
+const FRAME_FIELDS: Record<string, { expected: TypeWord; fits: (value: unknown) => boolean }> = {
+  ruleset: { expected: 'text', fits: (value) => isText(value) && value.trim() !== '' },
+  enterprise: { expected: 'object', fits: isObject },
+  date: { expected: 'date', fits: (value) => typeof value === 'string' && DATE.test(value) },
+  adoption: { expected: 'digest', fits: (value) => typeof value === 'string' && DIGEST.test(value) },
+  readings: { expected: 'object', fits: (value) => isObject(value) && Object.values(value).every(isText) },
+  answers: { expected: 'object', fits: isObject },
+};
+const KEYS = ['format', ...Object.keys(FRAME_FIELDS), 'facts', 'parameters'];
+
+function encodeFields(assessment: Record<string, unknown>): Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  for (const [key, value] of Object.entries(assessment)) {
+    const place = joinAddress(key);
+    const field = FRAME_FIELDS[key];
+    if (!KEYS.includes(key)) {
+      findings.push(diagnostic('assessment-unknown-key', place, { seen: key, near: nearest(key, KEYS) }));
+    } else if (field && !field.fits(value)) {
+      findings.push(diagnostic('assessment-wrong-type', place, { expected: field.expected, seen: seenText(value) }));
+    } else if (key === 'adoption') {
+      findings.push(diagnostic('adoption-unknown', place, { seen: seenText(value) }));
+    }
+  }
+  const { format } = assessment;
+  if (format !== 1) findings.push(diagnostic('assessment-format', '/format', { seen: seenText(format) }));
+  return findings;
+}
+
+function copyOf(blank: Frame): Frame {
+  return { numbers: blank.numbers.slice(), bits: blank.bits.slice(), lists: blank.lists.slice() };
+}
+
+/** The finding on a code that the ruleset does not have in force. */
+function strangerFinding(
+  code: string,
+  indicators: ReadonlyMap<string, Indicator>,
+  dormant: ReadonlyMap<string, Dormancy>,
+): Diagnostic {
+  const place = joinAddress('answers', code);
+  const asleep = dormant.get(code);
+  if (asleep) return diagnostic('answer-dormant-code', place, { seen: code, ...asleep });
+  return diagnostic('answer-unknown-code', place, { seen: code, near: nearest(code, indicators.keys()) });
+}
+
+/**
+ * An assessment written into a fresh frame of a program. Takes anything: what is wrong becomes a finding with its
+ * place, and what it concerns stays unknown.
+ */
+export function encode(program: Program, assessment: unknown): Encoded {
+  const frame = copyOf(program.blank);
+  const said = new Map<string, { said: Said; findings: readonly Diagnostic[] }>();
+  if (!isObject(assessment)) {
+    const finding = diagnostic('assessment-wrong-type', '', { expected: 'object', seen: seenText(assessment) });
+    return { frame, findings: [finding, ...encodeParameters(program, undefined, frame)], said };
+  }
+  const findings = encodeFields(assessment);
+  const indicators = new Map(program.ruleset.indicators.map((indicator) => [indicator.code, indicator]));
+  const answers = isObject(assessment['answers']) ? assessment['answers'] : {};
+  for (const [code, answer] of Object.entries(answers)) {
+    const indicator = indicators.get(code);
+    if (!indicator) findings.push(strangerFinding(code, indicators, program.origin.dormant));
+    else said.set(code, encodeAnswer(program, indicator, answer, joinAddress('answers', code), frame));
+  }
+  findings.push(...encodeFacts(program, assessment['facts'], frame));
+  findings.push(...encodeParameters(program, assessment['parameters'], frame));
+  return { frame, findings, said };
+}

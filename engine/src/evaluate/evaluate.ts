@@ -1,0 +1,67 @@
+import type { Program } from '../compile/index.js';
+import { type Language, renderDiagnostic } from '../diagnostics/index.js';
+import type { Result } from '../model/index.js';
+import { decide, type Decision } from './decide.js';
+import { encode, type Encoded } from './encode.js';
+import { isObject } from './encodeValue.js';
+import { explainIndicator } from './explainIndicator.js';
+import { explainDerived, explainParameters, explainTotals } from './explainNumbers.js';
+import { explainGates, explainOutcome } from './explainRulings.js';
+import { findingsOf } from './findings.js';
+
+/** The reason the evaluator gave for an item's not applying. */
+function reasonIn(assessment: unknown): (code: string) => unknown {
+  const answers = isObject(assessment) && isObject(assessment['answers']) ? assessment['answers'] : {};
+  return (code) => {
+    const answer = answers[code];
+    return isObject(answer) ? answer['notApplicable'] : undefined;
+  };
+}
+
+/** The full result of a decision, every part with the conditions that decided it. */
+export function explain(
+  program: Program,
+  encoded: Encoded,
+  decision: Decision,
+  assessment: unknown,
+  language: Language,
+): Result {
+  const asked = { program, decision };
+  const reasonOf = reasonIn(assessment);
+  const { id, version, digest, readings } = program.origin;
+  const byCode = new Map(program.ruleset.indicators.map((one) => [one.code, one]));
+  return {
+    ruleset: { id, version, digest, readings: { ...readings } },
+    outcome: explainOutcome(asked),
+    gates: explainGates(asked),
+    parameters: explainParameters(asked),
+    totals: explainTotals(asked),
+    derived: explainDerived(asked),
+    indicators: Object.fromEntries(
+      program.indicators.map((compiled) => {
+        const { code } = compiled;
+        return [code, explainIndicator(compiled, byCode.get(code)!, asked, reasonOf(code))];
+      }),
+    ),
+    findings: findingsOf(program, encoded, decision, reasonOf).map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      place: finding.place,
+      message: renderDiagnostic(finding, language),
+    })),
+  };
+}
+
+/**
+ * The result of an assessment under a program, explained. Takes any value as an assessment: what is wrong with it
+ * becomes findings, and what is not known stays unknown. Always ends, and never throws on any assessment.
+ */
+export function evaluate(
+  program: Program,
+  assessment: unknown,
+  { language = 'zh' }: { readonly language?: Language } = {},
+): Result {
+  const encoded = encode(program, assessment);
+  const decision = decide(program, encoded.frame, true);
+  return explain(program, encoded, decision, assessment, language);
+}

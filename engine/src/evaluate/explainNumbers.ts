@@ -1,0 +1,81 @@
+import { slotOf } from '../compile/index.js';
+import { STATUS } from '../conditions/index.js';
+import type { Anchor, Formula, Reason, Result } from '../model/index.js';
+import { type Interval, settled, toDecimal, toExact, ZERO } from '../numbers/index.js';
+import type { Member } from '../totals/index.js';
+import { type Case, cited, seenIn } from './reasons.js';
+
+type NumberResult = Pick<Result['totals'][string], 'value' | 'exact' | 'min' | 'max'>;
+
+/** A number as results give it: its value, exactly, and the ends between which it lies. */
+function numberResult(i: Interval): NumberResult {
+  const known = settled(i);
+  const value = known && toDecimal(known);
+  if (known) return { value, exact: toExact(known), min: value, max: value };
+  return { value: null, exact: null, min: i.lo && toDecimal(i.lo), max: i.hi && toDecimal(i.hi) };
+}
+
+/** What the symbols of a formula stood for. */
+function formulaReasons(formula: Formula, asked: Case, anchor: Anchor | undefined): Reason[] {
+  return Object.values(formula.where).map((reference) => {
+    const seen = seenIn(slotOf(asked.program.layout, reference), asked);
+    return { fact: reference, ...seen, holds: seen.value === null ? null : true, ...cited(anchor) };
+  });
+}
+
+/** What a member brought to a total, of how much that was possible. */
+function memberReason(member: Member, asked: Case): Reason {
+  const { program, decision } = asked;
+  const { anchor } = program.ruleset.indicators.find((one) => one.code === member.code) ?? {};
+  const bits = decision.frame.bits[member.status]!;
+  const aside = bits === STATUS.notApplicable;
+  const seen = seenIn(slotOf(program.layout, `points:${member.code}`), asked);
+  const possible = aside ? member.whenNotApplicable.possible : member.full;
+  return {
+    fact: `points:${member.code}`,
+    ...seen,
+    operator: 'of',
+    bound: toExact(possible ?? ZERO),
+    holds: seen.value === null ? null : true,
+    ...cited(anchor),
+  };
+}
+
+/** The results of all totals, each with what its members brought or its symbols stood for. */
+export function explainTotals(asked: Case): Result['totals'] {
+  const { program, decision } = asked;
+  const totals: Result['totals'] = {};
+  for (const step of program.steps) {
+    if (step.kind !== 'total') continue;
+    const total = program.ruleset.totals.find((one) => one.id === step.id)!;
+    const because =
+      total.method === 'formula'
+        ? formulaReasons(total.formula, asked, total.anchor)
+        : step.total.method === 'formula'
+          ? []
+          : step.total.members.map((member) => memberReason(member, asked));
+    totals[step.id] = { ...numberResult(decision.frame.numbers[step.to]!), because };
+  }
+  return totals;
+}
+
+/** The results of all derived quantities, each with what its symbols stood for. */
+export function explainDerived(asked: Case): Result['derived'] {
+  const { program, decision } = asked;
+  return Object.fromEntries(
+    (program.ruleset.derived ?? []).map(({ id, unit, formula, anchor }) => {
+      const number = decision.frame.numbers[slotOf(program.layout, `derived:${id}`).index]!;
+      const because = formulaReasons(formula, asked, anchor);
+      return [id, { ...numberResult(number), ...(unit !== undefined && { unit }), because }];
+    }),
+  );
+}
+
+/** The parameters that are known, and where they come from. */
+export function explainParameters({ program, decision }: Case): Result['parameters'] {
+  const known = (program.ruleset.parameters ?? []).flatMap(({ id }) => {
+    const value = settled(decision.frame.numbers[slotOf(program.layout, `parameter:${id}`).index]!);
+    return value ? [[id, { value: toDecimal(value), source: 'typed' as const }] as const] : [];
+  });
+  return Object.fromEntries(known);
+}

@@ -1,0 +1,92 @@
+import { type CompiledIndicator, MAY_NOT_APPLY, type Program, slotOf } from '../compile/index.js';
+
+import { MAY_BE_TRUE, runCondition } from '../conditions/index.js';
+import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
+import { joinAddress, ordered } from '../model/index.js';
+import { EVERYWHERE, type Interval, intervalText } from '../numbers/index.js';
+import { rangeInterval } from '../scoring/index.js';
+import type { Decision, Fault } from './decide.js';
+import type { Encoded } from './encode.js';
+
+const interval = (seen: Fault['seen']): Interval => (typeof seen === 'object' ? seen : EVERYWHERE);
+
+/** Where the inputs of a derived quantity stand in the assessment. */
+function placeOfDerived(id: string, program: Program): string {
+  const step = program.steps.find((one) => one.kind === 'derived' && one.id === id);
+  const index = step?.kind === 'derived' ? step.indicators[0] : undefined;
+  return index === undefined ? '/facts' : joinAddress('answers', program.indicators[index]!.code, 'values');
+}
+
+function levelDisagrees(code: string, seen: Fault['seen'], program: Program, { frame }: Decision): Diagnostic {
+  const { scoring } = program.ruleset.indicators.find((one) => one.code === code)!;
+  const levels = scoring.method === 'levels' ? ordered(scoring.levels) : [];
+  const named = (bits: number): string =>
+    levels
+      .filter((_, index) => bits & (1 << index))
+      .map((level) => String(level.id))
+      .join(' / ');
+  const stated = frame.bits[slotOf(program.layout, `stated:${code}`).index]!;
+  const computed = named(typeof seen === 'number' ? seen : 0);
+  const place = joinAddress('answers', code, 'level');
+  return diagnostic('answer-level-disagrees', place, { level: named(stated), computed });
+}
+
+/** The finding that a fault of the run is. */
+function faultFinding({ kind, subject, seen }: Fault, program: Program, decision: Decision): Diagnostic {
+  const place = joinAddress('answers', subject);
+  switch (kind) {
+    case 'derived-undefined':
+      return diagnostic(kind, placeOfDerived(subject, program), { derived: subject });
+    case 'derived-out-of-range': {
+      const range = program.ruleset.derived?.find((one) => one.id === subject)?.range;
+      const params = {
+        derived: subject,
+        seen: intervalText(interval(seen)),
+        range: intervalText(rangeInterval(range)),
+      };
+      return diagnostic(kind, placeOfDerived(subject, program), params);
+    }
+    case 'total-undefined':
+      return diagnostic(kind, '/answers', { total: subject });
+    case 'level-none-holds':
+      return diagnostic(kind, place, { indicator: subject });
+    case 'scale-no-band':
+      return diagnostic(kind, place, { indicator: subject, seen: intervalText(interval(seen)) });
+    case 'answer-level-disagrees':
+      return levelDisagrees(subject, seen, program, decision);
+  }
+}
+
+/** The findings at one item: those of its answer, unless the item declares itself inapplicable anyway. */
+function itemFindings(
+  indicator: CompiledIndicator,
+  { said, findings }: NonNullable<ReturnType<Encoded['said']['get']>>,
+  program: Program,
+  { frame }: Decision,
+  reason: unknown,
+): readonly Diagnostic[] {
+  const { code, when, byEvaluator } = indicator;
+  const inapplicable = when !== null && !(runCondition(program.table, when.entry, frame) & MAY_BE_TRUE);
+  if (inapplicable) return said === 'answered' ? [diagnostic('answer-set-aside', joinAddress('answers', code))] : [];
+  const accepted = frame.bits[indicator.stands] === MAY_NOT_APPLY && findings.length === 0;
+  if (said !== 'notApplicable' || !accepted || byEvaluator !== 'warn') return findings;
+  const ofClass = program.ruleset.indicators.find((one) => one.code === code)!.class;
+  const mark = program.ruleset.classes.find((one) => one.code === ofClass)?.mark ?? ofClass;
+  const place = joinAddress('answers', code, 'notApplicable');
+  return [diagnostic('answer-not-applicable-unusual', place, { class: mark, seen: String(reason) })];
+}
+
+/** All findings of an evaluation: of the frame, then item by item, then of what could not be computed. */
+export function findingsOf(
+  program: Program,
+  encoded: Encoded,
+  decision: Decision,
+  reasonOf: (code: string) => unknown,
+): Diagnostic[] {
+  const items = program.indicators.flatMap((indicator) => {
+    const entry = encoded.said.get(indicator.code);
+    return entry ? itemFindings(indicator, entry, program, decision, reasonOf(indicator.code)) : [];
+  });
+  const faults = decision.faults.map((fault) => faultFinding(fault, program, decision));
+  return [...encoded.findings, ...items, ...faults];
+}
