@@ -1,0 +1,5 @@
+export { assessor, type Assessor } from './assessor.js';
+export { describe } from './describe.js';
+export type { Difference } from './differences.js';
+export { fixtureRunner, type FixtureRun, runFixture } from './runFixture.js';
+export { type Moved, type ReadingRun, runReadings, type Standing } from './runReadings.js';
