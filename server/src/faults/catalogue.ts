@@ -28,10 +28,10 @@ export const catalogue = {
     () => `评价里没有写 ruleset；请写上规则集的标识，或用 --ruleset 指明。`,
     () => `The assessment names no ruleset. Add "ruleset" with its id, or use --ruleset.`,
   ),
-  'ruleset-invalid': entry<{ seen: string; errors: number; first: string }>(
+  'ruleset-invalid': entry<{ seen: string; errors: number; first: { zh: string; en: string } }>(
     422,
-    (p) => `规则集「${p.seen}」有 ${p.errors} 处错误，不能用来评价；第一处：${p.first}`,
-    (p) => `Ruleset “${p.seen}” has ${p.errors} errors and cannot be used to evaluate. The first: ${p.first}`,
+    (p) => `规则集「${p.seen}」有 ${p.errors} 处错误，不能用来评价；第一处：${p.first.zh}`,
+    (p) => `Ruleset “${p.seen}” has ${p.errors} errors and cannot be used to evaluate. The first: ${p.first.en}`,
   ),
   'file-unreadable': entry<{ seen: string; reason: string }>(
     404,

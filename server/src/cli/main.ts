@@ -1,0 +1,32 @@
+// The command line's shell: the only file of it that sees the process.
+import { fileURLToPath } from 'node:url';
+import { shippedRulesets } from '../storage/index.js';
+import { createProgram } from './program.js';
+import { createStyle } from './text/style.js';
+
+const folder = fileURLToPath(new URL('../../../rulesets', import.meta.url));
+const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+const wanted = FORCE_COLOR !== undefined && FORCE_COLOR !== '0';
+const possible = process.stdout.isTTY && TERM !== 'dumb';
+
+// A reader that stops early, such as head, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+const program = createProgram(
+  {
+    store: shippedRulesets(folder),
+    print: (text) => process.stdout.write(`${text}\n`),
+    style: createStyle(!NO_COLOR && (wanted || possible)),
+  },
+  (code) => {
+    process.exitCode = code;
+  },
+);
+
+// A mistake in the arguments is 2, as 1 says something about the rulesets.
+program.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+for (const command of program.commands) command.copyInheritedSettings(program);
+await program.parseAsync();

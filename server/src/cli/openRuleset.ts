@@ -1,0 +1,50 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { assessor, type Assessor, check, type Diagnostic, type Language, renderDiagnostic } from '@biaochi/engine';
+import { Fault } from '../faults/index.js';
+import { findRuleset, isReadable, readStoredRuleset, type RulesetStore, type StoredRuleset } from '../storage/index.js';
+
+/** A ruleset that can be used, and the evaluation under it. */
+export interface OpenRuleset {
+  readonly stored: StoredRuleset;
+  readonly assess: Assessor;
+}
+
+/** The file that a path means: the file itself, or `ruleset.json` in the folder; null where there is nothing. */
+export function rulesetFile(reference: string): string | null {
+  const found = statSync(reference, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return path.join(reference, 'ruleset.json');
+  return found || /[/\\]|\.json$/.test(reference) ? reference : null;
+}
+
+/** The ruleset that an id, id@version, digest or path names, with its error findings; throws a Fault where it does not read. */
+export async function loadRuleset(store: RulesetStore, reference: string): Promise<StoredRuleset> {
+  const file = rulesetFile(reference);
+  if (file === null) return findRuleset(store, reference);
+  const stored = await readStoredRuleset(file);
+  if (!isReadable(stored)) throw invalid(reference, stored.diagnostics);
+  return stored;
+}
+
+/** Opens each ruleset once, however many assessments name it; throws a Fault for one that cannot be used. */
+export function rulesetOpener(store: RulesetStore): (reference: string) => Promise<OpenRuleset> {
+  const opened = new Map<string, Promise<OpenRuleset>>();
+  return (reference) => {
+    const known = opened.get(reference) ?? open(store, reference);
+    opened.set(reference, known);
+    return known;
+  };
+}
+
+async function open(store: RulesetStore, reference: string): Promise<OpenRuleset> {
+  const stored = await loadRuleset(store, reference);
+  const findings = check(stored.document);
+  if (findings.some((one) => one.severity === 'error')) throw invalid(reference, findings);
+  return { stored, assess: assessor(stored.document) };
+}
+
+function invalid(seen: string, findings: readonly Diagnostic[]): Fault {
+  const errors = findings.filter((one) => one.severity === 'error');
+  const first = (language: Language): string => `${errors[0]!.place} ${renderDiagnostic(errors[0]!, language)}`;
+  return Fault.of('ruleset-invalid', { seen, errors: errors.length, first: { zh: first('zh'), en: first('en') } });
+}

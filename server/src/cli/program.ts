@@ -1,0 +1,75 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { Fault } from '../faults/index.js';
+import { describeRuleset, type DescribeOptions } from './commands/describe.js';
+import { evaluateFiles, type EvaluateOptions } from './commands/evaluate.js';
+import { testRulesets, type TestOptions } from './commands/test.js';
+import { validatePath, type ValidateOptions } from './commands/validate.js';
+import type { CommandContext, ExitCode } from './context.js';
+
+type Readings = Readonly<Record<string, string>>;
+
+/** One more ID=ALT among those given so far. */
+function addReading(text: string, before: Readings): Readings {
+  const at = text.indexOf('=');
+  if (at < 1 || at === text.length - 1) {
+    const { zh, en } = Fault.of('argument-reading', { seen: text }).texts;
+    throw new InvalidArgumentError(`\n${zh}\n${en}`);
+  }
+  return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
+}
+
+const asJson = ['--json', '输出 JSON | print JSON'] as const;
+const inLanguage = (): Option =>
+  new Option('--lang <lang>', '文字的语言 | language of texts').choices(['zh', 'en']).default('zh');
+const withReading = (): Option =>
+  new Option('--reading <ID=ALT>', '改取一种读法，可重复，优先于文件 | take a reading, repeatable, wins over the file')
+    .argParser(addReading)
+    .default({}, '');
+
+/** The command line as commander knows it; `done` takes the exit code of the command that ran. */
+export function createProgram(context: CommandContext, done: (code: ExitCode) => void): Command {
+  const program = new Command('biaochi').description('标尺：把评价标准当作数据 | evaluation standards as data');
+
+  program
+    .command('evaluate')
+    .description('评价企业 | evaluate assessments')
+    .argument('<file...>', '评价文件 | assessment files')
+    .option('--ruleset <ID|PATH>', '所用的规则集，优先于文件 | the ruleset, wins over the file')
+    .addOption(withReading())
+    .option('--reference', '给出参考引擎的结果 | give the reference engine’s answer', false)
+    .option(...asJson, false)
+    .addOption(inLanguage())
+    .action(async (files: string[], options: EvaluateOptions) => done(await evaluateFiles(files, options, context)));
+
+  program
+    .command('validate')
+    .description('检查规则集、评价或样本企业 | check a ruleset, an assessment or a fixture')
+    .argument('<path>', '文件或规则集的文件夹 | a file, or the folder of a ruleset')
+    .option(...asJson, false)
+    .addOption(inLanguage())
+    .action(async (path: string, options: ValidateOptions) => done(await validatePath(path, options, context)));
+
+  program
+    .command('test')
+    .description('运行样本企业 | run the fixtures')
+    .argument('[ruleset]', '标识或路径，不写即全部 | id or path; all when absent')
+    .option('--readings', '各种读法改变哪些样本企业 | which fixtures each reading moves', false)
+    .option('--junit <FILE>', '另写 JUnit 报告 | also write a JUnit report')
+    .option(...asJson, false)
+    .addOption(inLanguage())
+    .action(async (ruleset: string | undefined, options: TestOptions) =>
+      done(await testRulesets(ruleset, options, context)),
+    );
+
+  program
+    .command('describe')
+    .description('说明规则集要填什么、评什么 | say what a ruleset asks for and judges')
+    .argument('<ruleset>', '标识或路径 | id or path')
+    .option(...asJson, false)
+    .addOption(inLanguage())
+    .action(async (ruleset: string, options: DescribeOptions) =>
+      done(await describeRuleset(ruleset, options, context)),
+    );
+
+  return program;
+}

@@ -1,0 +1,60 @@
+import type { Language } from '@biaochi/engine';
+import type { Text } from '@biaochi/schemas/types';
+
+/** The words of the command line's own texts. */
+const words = {
+  grade: { zh: '等级', en: 'Grade' },
+  undetermined: { zh: '未定', en: 'undetermined' },
+  stillPossible: { zh: '还可能', en: 'still possible' },
+  because: { zh: '依据', en: 'Because' },
+  totals: { zh: '总分', en: 'Totals' },
+  gates: { zh: '门槛', en: 'Gates' },
+  indicators: { zh: '指标', en: 'Indicators' },
+  findings: { zh: '发现', en: 'Findings' },
+  none: { zh: '无', en: 'none' },
+  pass: { zh: '通过', en: 'pass' },
+  fail: { zh: '不通过', en: 'fail' },
+  unknown: { zh: '未知', en: 'unknown' },
+  met: { zh: '满足', en: 'met' },
+  partial: { zh: '部分满足', en: 'partial' },
+  unmet: { zh: '不满足', en: 'unmet' },
+  notApplicable: { zh: '不适用', en: 'not applicable' },
+  true: { zh: '是', en: 'yes' },
+  false: { zh: '否', en: 'no' },
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '提醒', en: 'warning' },
+  info: { zh: '说明', en: 'info' },
+  readings: { zh: '存疑与取舍', en: 'Readings' },
+  parameters: { zh: '参数', en: 'Parameters' },
+  classes: { zh: '类别', en: 'Classes' },
+  inputs: { zh: '填报值', en: 'Inputs' },
+  grades: { zh: '等级', en: 'Grades' },
+  sources: { zh: '来源', en: 'Sources' },
+  byDefault: { zh: '默认', en: 'default' },
+  clause: { zh: '条款', en: 'clause' },
+  expected: { zh: '应为', en: 'expected' },
+  actual: { zh: '实得', en: 'got' },
+  moves: { zh: '改变', en: 'moves' },
+  movesNone: { zh: '不改变任何样本企业', en: 'moves no fixture' },
+  unavailable: { zh: '不可用', en: 'unavailable' },
+  typed: { zh: '键入', en: 'typed' },
+  adoption: { zh: '采用记录', en: 'adoption' },
+  clean: { zh: '没有发现问题', en: 'nothing found' },
+  referenceEngine: { zh: '参考引擎', en: 'reference engine' },
+  points: { zh: '得分', en: 'points' },
+  values: { zh: '值', en: 'value' },
+  checks: { zh: '分项', en: 'checks' },
+  level: { zh: '档位', en: 'level' },
+  veto: { zh: '一票否决', en: 'veto' },
+} as const satisfies Record<string, { zh: string; en: string }>;
+
+export type Word = keyof typeof words;
+
+/** A word of the command line in a language. */
+export const word = (name: Word, language: Language): string => words[name][language];
+
+/** Whether a name has a word of its own. */
+export const isWord = (name: string): name is Word => Object.hasOwn(words, name);
+
+/** A text of a ruleset in a language; Chinese where there is no English. */
+export const textIn = (text: Text, language: Language): string => (language === 'en' ? (text.en ?? text.zh) : text.zh);
