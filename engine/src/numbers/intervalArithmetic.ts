@@ -12,7 +12,7 @@ import {
   point,
   settled,
 } from './interval.js';
-import { abs as absolute, add, div, mul, neg as negative, ONE, type Rational, ZERO } from './rational.js';
+import { add, div, mul, neg as negative, ONE, type Rational, ZERO } from './rational.js';
 
 /** a + b. */
 export function addIntervals(a: Interval, b: Interval): Interval {
@@ -96,10 +96,11 @@ export function maxIntervals(a: Interval, b: Interval): Interval {
 
 /** The interval of |a|. */
 export function absInterval(a: Interval): Interval {
-  const x = settled(a);
-  if (x) return point(absolute(x));
-  const mirrored = maxIntervals(a, negateInterval(a));
-  return includes(a, ZERO) ? hull(point(ZERO), mirrored) : mirrored;
+  const mirrored = negateInterval(a);
+  if (a.lo !== null && a.lo.n >= 0n) return a;
+  if (a.hi !== null && a.hi.n <= 0n) return mirrored;
+  // Zero lies inside: from there out to the farther end.
+  return between({ at: ZERO, open: false }, hiOf(maxIntervals(a, mirrored)));
 }
 
 /** a held between the two limits, either of which may be absent. */
