@@ -1,6 +1,6 @@
 import type { Change, Ruleset } from '@biaochi/schemas/types';
 import { type Diagnostic, diagnostic, nearest } from '../diagnostics/index.js';
-import { indexOfPart, isKeyedList, joinAddress, keyOf, splitAddress } from '../model/index.js';
+import { isKeyedList, joinAddress, keyOf, splitAddress } from '../model/index.js';
 
 type Json = unknown;
 type JsonObject = Record<string, Json>;
@@ -21,12 +21,15 @@ interface Holder {
   readonly part: string;
 }
 
-/** The position of a part in a list, by code or id in a keyed list and by number otherwise; −1 where there is none. */
+/**
+ * The position of a part in a list, by code or id in a keyed list and by number in any other; −1 where there is none.
+ * A code that looks like a number is never taken for a position.
+ */
 function positionIn(list: readonly Json[], part: string): number {
-  return indexOfPart(
-    list.map((member) => keyOf(member)),
-    part,
-  );
+  const keys = list.map(keyOf);
+  if (keys.some((key) => key !== null)) return keys.indexOf(part);
+  const position = /^(0|[1-9]\d*)$/.test(part) ? Number(part) : -1;
+  return position < list.length ? position : -1;
 }
 
 function childOf(holder: Json, part: string): Json {
