@@ -1,5 +1,5 @@
-import { compare, round, type Rational } from '@biaochi/engine';
-import type { Bound, Grade, Limit, Rounding, Total } from '@biaochi/schemas/types';
+import { compare, round, roundingsOf, type Rational } from '@biaochi/engine';
+import type { Bound, Grade, Limit, Total } from '@biaochi/schemas/types';
 import type { WhyKey } from '../../i18n/why/index.js';
 import { readFigure, showText } from '../words/figures.js';
 import { muted, say, strong, type Sentence } from '../words/sentence.js';
@@ -46,25 +46,16 @@ function sideHolds(scope: Scope, bound: Bound, side: Side, limit: Limit): boolea
   const at = limitValue(scope, limit);
   const seen = scope.result.totals[bound.total];
   if (at === null || seen === undefined) return null;
-  const rounding = scope.catalog.rounding(bound.rounding);
+  const rule = roundingsOf(scope.catalog.ruleset)(bound.rounding);
   const fits = (text: string | null): boolean | null => {
     const value = readFigure(text);
-    return value === null ? null : FITS[side](compare(rounded(value, rounding), at));
+    return value === null ? null : FITS[side](compare(rule === null ? value : round(value, rule), at));
   };
   const settled = fits(seen.exact ?? seen.value);
   if (settled !== null) return settled;
   // Every value between the ends fits when both ends do, and none does when neither does.
   const [low, high] = [fits(seen.min), fits(seen.max)];
   return low !== null && low === high ? low : null;
-}
-
-function rounded(value: Rational, rounding: Rounding | undefined): Rational {
-  if (rounding === undefined) return value;
-  const step = rounding.step === undefined ? null : readFigure(rounding.step);
-  return round(
-    value,
-    step === null ? { mode: rounding.mode, digits: rounding.digits ?? 0 } : { mode: rounding.mode, step },
-  );
 }
 
 /** A bound of a grade as a line: whether it holds, how the total came about, and the total's terms beneath. */

@@ -1,9 +1,9 @@
-import { ordered } from '@biaochi/engine';
+import { ordered, VETO_GATE } from '@biaochi/engine';
 import type { Effect, Gate, Indicator } from '@biaochi/schemas/types';
 import { muted, strong, type Sentence } from '../words/sentence.js';
 import { indicatorLine } from './indicators.js';
 import { draft, type Draft, type Mark } from './line.js';
-import { listed, nameOf, rowName, titleOf, VETO } from './names.js';
+import { listed, nameOf, rowName, titleOf } from './names.js';
 import { readingLines } from './readings.js';
 import { reasonLines } from './reasons.js';
 import type { Scope } from './scope.js';
@@ -21,7 +21,13 @@ export interface GateTally {
 export function gateMembers(scope: Scope, id: string): readonly Indicator[] {
   const gate = scope.catalog.ruleset.gates.find((each) => each.id === id);
   if (gate !== undefined) return scope.catalog.members(gate.members);
-  return id === VETO ? scope.catalog.indicators.filter((each) => each.veto !== undefined) : [];
+  return id === VETO_GATE ? scope.catalog.indicators.filter((each) => each.veto !== undefined) : [];
+}
+
+/** The gates of a result in their order, the vetoes last. */
+export function gateIds(scope: Scope): string[] {
+  const ids = scope.catalog.gates.map((gate) => gate.id).filter((id) => id in scope.result.gates);
+  return VETO_GATE in scope.result.gates && !ids.includes(VETO_GATE) ? [...ids, VETO_GATE] : ids;
 }
 
 /** The members of a gate by what became of them. */
@@ -92,9 +98,17 @@ function sentence(scope: Scope, id: string, gate: Gate | undefined, tally: GateT
   if (notApplicable.length === 0) return scope.tell('gate.all', { gate: name, n: met.length });
   const names = listed(
     scope,
-    notApplicable.map((each) => rowName(scope, each)),
+    notApplicable.map((each) => withReason(scope, each, notApplicable.length)),
   );
   return scope.tell('gate.allButNotApplicable', { gate: name, n: met.length, names });
+}
+
+/** Why a member does not apply stands beside its name as long as there are few of them. */
+function withReason(scope: Scope, member: Indicator, among: number): string {
+  const row = rowName(scope, member);
+  const said = scope.result.indicators[member.code]?.because.find((reason) => reason.fact.startsWith('notApplicable:'));
+  const reason: unknown = said?.value;
+  return typeof reason === 'string' && among <= 2 ? scope.word('gate.notApplicable', { row, reason }) : row;
 }
 
 function aside(scope: Scope, { members, met, notApplicable }: GateTally): string {

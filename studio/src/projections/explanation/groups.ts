@@ -17,19 +17,28 @@ export interface Tally {
   readonly lost: readonly Indicator[];
 }
 
-/** The tally of scored indicators; what is unknown counts in neither sum. */
-export function tallyOf(scope: Scope, members: readonly Indicator[]): Tally {
+/**
+ * The tally of scored indicators in a total, whose reasons say what each brought of how much, those that do not apply
+ * included; without a total, of their own points. What is unknown counts in neither sum.
+ */
+export function tallyOf(scope: Scope, members: readonly Indicator[], total?: string): Tally {
+  const brought = total === undefined ? [] : (scope.result.totals[total]?.because ?? []);
+  const reasons = new Map(brought.map((reason) => [reason.fact, reason]));
   let [got, possible] = [ZERO, ZERO];
   const [open, notApplicable, lost]: Indicator[][] = [[], [], []];
   for (const member of members) {
     const seen = scope.result.indicators[member.code];
-    if (seen === undefined || seen.status === 'unknown') open!.push(member);
-    else if (seen.status === 'notApplicable') notApplicable!.push(member);
-    else {
-      got = add(got, readFigure(seen.exact ?? seen.points) ?? ZERO);
-      possible = add(possible, readFigure(seen.max) ?? ZERO);
-      if (seen.status !== 'met') lost!.push(member);
+    if (seen === undefined || seen.status === 'unknown') {
+      open!.push(member);
+      continue;
     }
+    if (seen.status === 'notApplicable') notApplicable!.push(member);
+    else if (seen.status !== 'met') lost!.push(member);
+    const reason = reasons.get(`points:${member.code}`);
+    const isAside = reason === undefined && seen.status === 'notApplicable';
+    if (isAside) continue;
+    got = add(got, readFigure(reason?.value ?? seen.exact ?? seen.points) ?? ZERO);
+    possible = add(possible, readFigure(reason?.bound ?? seen.max) ?? ZERO);
   }
   return { got, possible, open: open!, notApplicable: notApplicable!, lost: lost! };
 }
@@ -42,8 +51,14 @@ export function decides(stand: Stand, mark: Mark): boolean {
 }
 
 /** A group's share in a total as a line, its members beneath. */
-export function groupLine(scope: Scope, group: Group, members: readonly Indicator[], deciding: boolean): Draft {
-  const tally = tallyOf(scope, members);
+export function groupLine(
+  scope: Scope,
+  group: Group,
+  members: readonly Indicator[],
+  deciding: boolean,
+  total?: string,
+): Draft {
+  const tally = tallyOf(scope, members, total);
   const children = members.map((member) => {
     const mark = scope.result.indicators[member.code]?.status ?? 'unknown';
     return indicatorLine(scope, member, deciding && decides(scope.stand, mark));
@@ -75,6 +90,7 @@ function sentence(scope: Scope, group: Group, tally: Tally): Sentence {
     asides.push(
       tally.lost.length <= 4
         ? scope.word('group.lost', {
+            n: tally.lost.length,
             names: listed(
               scope,
               tally.lost.map((each) => rowName(scope, each)),

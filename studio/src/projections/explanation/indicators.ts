@@ -2,10 +2,11 @@ import { max, ZERO } from '@biaochi/engine';
 import type { Indicator, LevelsScoring, Result } from '@biaochi/schemas/types';
 import { readFigure, showFigure, showSpan, showText } from '../words/figures.js';
 import { readReference } from '../words/reference.js';
-import { muted, number, type Sentence } from '../words/sentence.js';
+import { number, type Sentence } from '../words/sentence.js';
 import { draft, type Draft } from './line.js';
 import { nameOf, rowName } from './names.js';
-import { bandLine, derivedLine, quantitySentence } from './quantities.js';
+import { openReasons } from './openReasons.js';
+import { bandLine, quantitySentence } from './quantities.js';
 import { noteLines, readingLines } from './readings.js';
 import { reasonLines } from './reasons.js';
 import type { Scope } from './scope.js';
@@ -51,11 +52,7 @@ function sentence(scope: Scope, indicator: Indicator, seen: IndicatorResult | un
   if (scoring.method === 'levels') return line(levelVerdict(scope, scoring, seen));
   if (scoring.method === 'count' || scoring.method === 'combination')
     return line(checksVerdict(scope, scoring.checks.length, seen));
-  const verdict = scope.word(seen.status === 'unknown' ? 'indicator.unanswered' : `status.${seen.status}`);
-  const requirement = scope.text(indicator.requirement);
-  return requirement === '' || requirement === title
-    ? line(verdict)
-    : [...line(verdict), { type: 'text', text: ' ' }, muted(requirement)];
+  return line(scope.word(seen.status === 'unknown' ? 'indicator.unanswered' : `status.${seen.status}`));
 }
 
 function notApplicableVerdict(scope: Scope, seen: IndicatorResult): string {
@@ -97,27 +94,16 @@ function levelVerdict(scope: Scope, scoring: LevelsScoring, seen: IndicatorResul
 }
 
 function details(scope: Scope, indicator: Indicator, seen: IndicatorResult): Draft[] {
-  const { scoring, code } = indicator;
-  const lines: Draft[] = [];
-  const applies = seen.status !== 'notApplicable';
-  if (scoring.method === 'scale' && applies) {
-    const { space, name } = readReference(scoring.quantity);
-    const band = bandLine(scope, indicator, scoring);
-    if (band === null && space === 'derived') lines.push(derivedLine(scope, name));
-    if (band !== null) lines.push(band);
-  }
-  // The band line says in one sentence what the reasons about its quantity say one by one.
-  const told = (fact: string): boolean =>
-    scoring.method === 'scale' && lines.some((line) => line.subject === fact && line.kind === 'reason');
-  lines.push(
-    ...reasonLines(
-      scope,
-      seen.because.filter((reason) => !told(reason.fact)),
-    ),
-  );
-  return [
-    ...lines,
-    ...readingLines(scope, [`/indicators/${code.replaceAll('~', '~0').replaceAll('/', '~1')}`]),
-    ...noteLines(scope, code),
-  ];
+  const address = `/indicators/${indicator.code.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return [...grounds(scope, indicator, seen), ...readingLines(scope, [address]), ...noteLines(scope, indicator.code)];
+}
+
+/** What decided the indicator; the band says in one sentence what the reasons about its quantity say one by one. */
+function grounds(scope: Scope, indicator: Indicator, seen: IndicatorResult): Draft[] {
+  const { scoring } = indicator;
+  if (seen.status === 'unknown') return reasonLines(scope, openReasons(scope, indicator));
+  const band =
+    scoring.method === 'scale' && seen.status !== 'notApplicable' ? bandLine(scope, indicator, scoring) : null;
+  const others = seen.because.filter((reason) => band === null || reason.fact !== band.subject);
+  return [...(band === null ? [] : [band]), ...reasonLines(scope, others)];
 }

@@ -1,9 +1,7 @@
+import { VETO_GATE } from '@biaochi/engine';
 import type { Indicator } from '@biaochi/schemas/types';
 import { readReference } from '../words/reference.js';
 import type { Scope } from './scope.js';
-
-/** The gate that stands in results where indicators carry a veto. */
-export const VETO = 'veto';
 
 /** The short name of an indicator's row: `行7` where its clause is that row of a table, otherwise its code. */
 export function rowName(scope: Scope, indicator: Indicator): string {
@@ -35,7 +33,7 @@ export function nameOf(scope: Scope, reference: string): string {
     case 'total':
       return scope.text(total.get(name)?.label) || name;
     case 'gate':
-      return name === VETO ? scope.word('gate.veto') : labelled(ruleset.gates, name);
+      return name === VETO_GATE ? scope.word('gate.veto') : labelled(ruleset.gates, name);
     case 'value':
       return labelled(indicator.get(name)?.inputs, member);
     case 'check': {

@@ -1,11 +1,11 @@
 import { ordered } from '@biaochi/engine';
 import type { Grade } from '@biaochi/schemas/types';
-import { showSpan } from '../words/figures.js';
 import { number, strong, type Sentence } from '../words/sentence.js';
 import { boundHolds, boundLine, boundWords } from './bounds.js';
-import { gateLine, gateMembers } from './gates.js';
+import { gateIds, gateLine } from './gates.js';
 import { draft, type Draft, type Mark } from './line.js';
-import { listed, nameOf, titleOf, VETO } from './names.js';
+import { missingLine, openItems } from './missing.js';
+import { listed, nameOf } from './names.js';
 import { reasonLines } from './reasons.js';
 import type { Scope } from './scope.js';
 
@@ -29,55 +29,6 @@ export function outcomeLine(scope: Scope): Draft {
   });
 }
 
-/** The gates of a result in their order, the vetoes last. */
-export function gateIds(scope: Scope): string[] {
-  const ids = scope.catalog.gates.map((gate) => gate.id).filter((id) => id in scope.result.gates);
-  return VETO in scope.result.gates && !ids.includes(VETO) ? [...ids, VETO] : ids;
-}
-
-/** The items that are not assessed, those that hold up a gate first, as one line; null when there are none. */
-export function missingLine(scope: Scope): Draft | null {
-  const open = scope.catalog.indicators.filter((each) => scope.result.indicators[each.code]?.status === 'unknown');
-  if (open.length === 0) return null;
-  const gatesOf = (code: string): string[] =>
-    gateIds(scope).filter((id) => gateMembers(scope, id).some((member) => member.code === code));
-  const lines = open.map((indicator) => {
-    const seen = scope.result.indicators[indicator.code];
-    const gates = gatesOf(indicator.code).map((id) => nameOf(scope, `gate:${id}`));
-    const scored = seen?.points !== undefined;
-    const consequence =
-      gates.length > 0
-        ? scope.tell('missing.gate', { gates: listed(scope, gates) })
-        : scope.tell('missing.points', {
-            span: number(showSpan(seen?.min, seen?.max), `points:${indicator.code}`, 'unknown'),
-          });
-    return {
-      first: gates.length > 0,
-      line: draft({
-        kind: 'missing',
-        subject: `points:${indicator.code}`,
-        mark: 'unknown',
-        text: [{ type: 'text', text: `${titleOf(scope, indicator.code)}${scope.word('word.colon')}` }, ...consequence],
-        value: scored ? showSpan(seen?.min, seen?.max) : null,
-        clause: indicator.anchor ?? null,
-        deciding: true,
-        children: reasonLines(
-          scope,
-          (seen?.because ?? []).filter((each) => each.holds === null),
-        ),
-      }),
-    };
-  });
-  return draft({
-    kind: 'missing',
-    subject: 'missing',
-    mark: 'unknown',
-    text: scope.tell('missing.title', { n: open.length }),
-    deciding: true,
-    children: [...lines.filter((each) => each.first), ...lines.filter((each) => !each.first)].map((each) => each.line),
-  });
-}
-
 function gradeOf(scope: Scope, id: string | null): Grade | undefined {
   return scope.catalog.ruleset.grades.find((each) => each.id === id);
 }
@@ -91,7 +42,12 @@ function sentence(scope: Scope): Sentence {
   const label = (id: string): string => scope.text(gradeOf(scope, id)?.label) || id;
   if (outcome.grade === null) {
     const grades = outcome.possible.map(label).join(scope.word('word.or'));
-    return [strong(scope.word('outcome.open')), ...scope.tell('outcome.open.grades', { grades })];
+    const missing = openItems(scope);
+    return [
+      strong(scope.word('outcome.open')),
+      ...scope.tell('outcome.open.grades', { grades }),
+      ...(missing.length === 0 ? [] : scope.tell('outcome.open.missing', { n: missing.length })),
+    ];
   }
   const head = strong(scope.word('outcome.reached', { grade: label(outcome.grade) }));
   const demands = demandNames(scope);
@@ -101,7 +57,7 @@ function sentence(scope: Scope): Sentence {
   if (failed.length === 0) return [head, ...scope.tell('outcome.reached.plain')];
   const names = listed(
     scope,
-    failed.map((each) => each.name),
+    failed.map((each) => scope.word('word.quote', { text: each.name })),
   );
   return [head, ...scope.tell('outcome.failed', { count: count.text, names })];
 }

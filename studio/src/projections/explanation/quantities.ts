@@ -1,5 +1,5 @@
 import type { Indicator, Range, ScaleScoring } from '@biaochi/schemas/types';
-import { compare, ordered } from '@biaochi/engine';
+import { includes, ordered, rangeInterval } from '@biaochi/engine';
 import { readFigure, showText } from '../words/figures.js';
 import { readReference } from '../words/reference.js';
 import { number, type Sentence } from '../words/sentence.js';
@@ -8,7 +8,7 @@ import { draft, type Draft } from './line.js';
 import { nameOf } from './names.js';
 import { clampWords, roundingWords } from './roundings.js';
 import type { Scope } from './scope.js';
-import { seenValue } from './seen.js';
+import { bareFigure, seenValue } from './seen.js';
 import { unitOf, withUnit } from './values.js';
 
 type Band = ScaleScoring['bands'][number];
@@ -20,11 +20,7 @@ export function quantitySentence(scope: Scope, reference: string): Sentence {
   const seen = seenValue(scope, reference);
   const result = number(seen.text, reference, seen.known ? 'plain' : 'unknown');
   if (derived === undefined) return [result];
-  return [
-    ...substituted(derived.formula, (each) => seenValue(scope, each).text),
-    { type: 'text', text: ' = ' },
-    result,
-  ];
+  return [...substituted(derived.formula, (each) => bareFigure(scope, each)), { type: 'text', text: ' = ' }, result];
 }
 
 /** A derived quantity as a line; its inputs are its numbers. */
@@ -48,7 +44,7 @@ export function bandLine(scope: Scope, indicator: Indicator, scoring: ScaleScori
   const seen = seenValue(scope, scoring.quantity);
   const value = readFigure(seen.exact);
   if (value === null) return null;
-  const band = ordered(scoring.bands).find((each) => holds(each.range, value));
+  const band = ordered(scoring.bands).find((each) => includes(rangeInterval(each.range), value));
   const unit = unitOf(scope, scoring.quantity);
   return draft({
     kind: 'reason',
@@ -58,7 +54,7 @@ export function bandLine(scope: Scope, indicator: Indicator, scoring: ScaleScori
       band === undefined
         ? scope.tell('band.none', { value: number(seen.text) })
         : scope.tell('band.line', {
-            range: rangeWords(scope, band.range, unit),
+            range: scope.text(band.label) || rangeWords(scope, band.range, unit),
             points: bandPoints(scope, band, unit),
           }),
     clause: band?.anchor ?? indicator.anchor ?? null,
@@ -98,17 +94,4 @@ function bandPoints(scope: Scope, band: Band, unit: string | undefined): string 
   ]
     .filter((each) => each !== '')
     .join(scope.word('word.comma'));
-}
-
-function holds(range: Range, value: NonNullable<ReturnType<typeof readFigure>>): boolean {
-  const test = (bound: string | number | undefined, fits: (order: -1 | 0 | 1) => boolean): boolean => {
-    const at = bound === undefined ? null : readFigure(bound);
-    return at === null || fits(compare(value, at));
-  };
-  return (
-    test(range.atLeast, (order) => order >= 0) &&
-    test(range.above, (order) => order > 0) &&
-    test(range.atMost, (order) => order <= 0) &&
-    test(range.below, (order) => order < 0)
-  );
 }

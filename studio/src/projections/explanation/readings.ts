@@ -1,6 +1,6 @@
 import { ordered } from '@biaochi/engine';
 import type { Change, Reading } from '@biaochi/schemas/types';
-import { muted, say } from '../words/sentence.js';
+import { muted } from '../words/sentence.js';
 import { draft, type Draft } from './line.js';
 import type { Scope } from './scope.js';
 
@@ -21,7 +21,7 @@ export function noteLines(scope: Scope, code: string): Draft[] {
       draft({
         kind: 'note',
         subject: `note:${note.id}`,
-        text: say('{text} {choice}', { text: scope.text(note.text), choice: muted(scope.text(note.choice)) }),
+        text: scope.tell('note.line', { text: muted(scope.text(note.text)), choice: scope.text(note.choice) }),
         clause: note.anchor ?? null,
       }),
     );
@@ -30,7 +30,7 @@ export function noteLines(scope: Scope, code: string): Draft[] {
 function readingLine(scope: Scope, reading: Reading): Draft {
   const taken = scope.result.ruleset.readings[reading.id] ?? reading.default;
   const label = (id: string): string => scope.text(reading.alternatives.find((each) => each.id === id)?.label) || id;
-  const slots = { id: reading.id, choice: label(taken) };
+  const slots = { question: muted(scope.text(reading.question)), choice: label(taken) };
   return draft({
     kind: 'reading',
     subject: `reading:${reading.id}`,

@@ -42,7 +42,7 @@ function reasonText(scope: Scope, reason: Reason): Sentence {
     const key = value === true ? 'check.met' : value === false ? 'check.unmet' : 'check.unknown';
     return scope.tell(key, { label: nameOf(scope, reason.fact) });
   }
-  if (space === 'value' && value === null && reason.operator === undefined) {
+  if ((space === 'value' || space === 'fact') && value === null && reason.operator === undefined) {
     return scope.tell('missing.value', { name: nameOf(scope, reason.fact) });
   }
   const shown = showValue(scope, reason.fact, value);

@@ -42,6 +42,14 @@ export function seenValue(scope: Scope, reference: string): Seen {
   return { text: showValue(scope, reference, value), exact: isFigure ? String(value) : null, known: true };
 }
 
+/** A figure as a formula shows it: without its unit. */
+export function bareFigure(scope: Scope, reference: string): string {
+  const seen = seenValue(scope, reference);
+  const { space, name } = readReference(reference);
+  if (seen.exact === null) return seen.text;
+  return showText(seen.exact, space === 'total' ? totalDecimals(scope, name) : 0);
+}
+
 /** How many decimals a total shows at least. */
 export function totalDecimals(scope: Scope, id: string): number {
   return decimalsOf(scope.catalog.rounding(scope.catalog.total.get(id)?.rounding));

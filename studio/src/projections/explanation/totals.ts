@@ -10,7 +10,7 @@ import { derivedLine } from './quantities.js';
 import { readingLines } from './readings.js';
 import { clampWords, roundingWords } from './roundings.js';
 import type { Scope } from './scope.js';
-import { seenValue } from './seen.js';
+import { bareFigure, seenValue } from './seen.js';
 
 /** More members than this are told group by group. */
 const MOST_TERMS = 6;
@@ -59,7 +59,10 @@ export function totalTerms(scope: Scope, total: Total, deciding: boolean): Draft
     });
     return [...lines, ...readings];
   }
-  return [...byGroup(scope, members).map(([group, share]) => groupLine(scope, group, share, deciding)), ...readings];
+  return [
+    ...byGroup(scope, members).map(([group, share]) => groupLine(scope, group, share, deciding, total.id)),
+    ...readings,
+  ];
 }
 
 function byGroup(scope: Scope, members: readonly Indicator[]) {
@@ -78,13 +81,13 @@ function termLine(scope: Scope, reference: string, deciding: boolean): Draft[] {
 }
 
 function formulaTerms(scope: Scope, total: Extract<Total, { method: 'formula' }>): Part[] {
-  const value = substituted(total.formula, (reference) => seenValue(scope, reference).text);
+  const value = substituted(total.formula, (reference) => bareFigure(scope, reference));
   return [{ type: 'text', text: `${total.id} = ` }, ...value];
 }
 
 function memberTerms(scope: Scope, total: SumTotal | NormalisedSumTotal): Part[] {
   const members = scope.catalog.members(total.members);
-  const tally = tallyOf(scope, members);
+  const tally = tallyOf(scope, members, total.id);
   if (total.method === 'normalisedSum') {
     return [
       { type: 'text', text: `${showText(total.scale)} × ` },

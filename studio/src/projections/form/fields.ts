@@ -1,4 +1,4 @@
-import { ordered } from '@biaochi/engine';
+import { answerForms, ordered } from '@biaochi/engine';
 import type { Indicator } from '@biaochi/schemas/types';
 
 type Checks = Extract<Indicator['scoring'], { method: 'count' }>['checks'];
@@ -20,8 +20,7 @@ export function fieldsOf(indicator: Indicator): readonly Field[] {
   if (scoring.method === 'count' || scoring.method === 'combination') {
     fields.push({ type: 'checks', checks: ordered(scoring.checks) });
   }
-  // A level is either chosen by conditions on values and facts or by the evaluator.
-  if (scoring.method === 'levels' && scoring.levels.every((level) => level.when === undefined)) {
+  if (scoring.method === 'levels' && answerForms(scoring).includes('level')) {
     fields.push({ type: 'level', levels: ordered(scoring.levels) });
   }
   const inputs = ordered(indicator.inputs);

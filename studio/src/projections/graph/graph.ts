@@ -1,9 +1,9 @@
-import { ordered } from '@biaochi/engine';
+import { ordered, referencesOf, VETO_GATE } from '@biaochi/engine';
 import type { Class, Indicator, Ruleset, Total } from '@biaochi/schemas/types';
 import { catalogOf, type Catalog } from '../words/catalog.js';
 import { readReference } from '../words/reference.js';
 import type { EdgeKind, Graph, GraphEdge, GraphNode } from './node.js';
-import { inputNodeOf, referencesIn, referencesOf } from './references.js';
+import { inputNodeOf, inputsOf } from './references.js';
 
 const INPUTS = 0;
 const GROUPS = 1;
@@ -31,7 +31,7 @@ export function graph(ruleset: Ruleset): Graph {
     })),
     ...catalog.gates.map((gate): GraphNode => ({ kind: 'gate', id: `gate:${gate.id}`, column: gates, gate: gate.id })),
     ...(catalog.indicators.some((each) => each.veto !== undefined)
-      ? [{ kind: 'gate', id: 'gate:veto', column: gates, gate: 'veto' } as const]
+      ? [{ kind: 'gate', id: `gate:${VETO_GATE}`, column: gates, gate: VETO_GATE } as const]
       : []),
     ...ordered(ruleset.grades).flatMap((grade) =>
       ordered(grade.bounds).map((bound): GraphNode => ({
@@ -101,7 +101,7 @@ function groupOf(catalog: Catalog, indicator: Indicator): string {
 
 function inputEdges(catalog: Catalog): GraphEdge[] {
   return catalog.indicators.flatMap((indicator) =>
-    referencesOf(catalog.ruleset, indicator).flatMap((reference) => {
+    inputsOf(catalog.ruleset, indicator).flatMap((reference) => {
       const source = inputNodeOf(reference);
       return source === undefined ? [] : [edge(source, groupOf(catalog, indicator), 'fact', [indicator.code])];
     }),
@@ -154,12 +154,12 @@ function gateEdges(catalog: Catalog): GraphEdge[] {
       .members(gate.members)
       .map((member) => edge(groupOf(catalog, member), `gate:${gate.id}`, 'required', [member.code])),
     ...ordered(gate.conditions).flatMap((condition) =>
-      readEdges(catalog, referencesIn(catalog.ruleset, condition.when), `gate:${gate.id}`),
+      readEdges(catalog, referencesOf(condition.when, catalog.ruleset), `gate:${gate.id}`),
     ),
   ]);
   const vetoes = catalog.indicators
     .filter((each) => each.veto !== undefined)
-    .map((each) => edge(groupOf(catalog, each), 'gate:veto', 'required', [each.code]));
+    .map((each) => edge(groupOf(catalog, each), `gate:${VETO_GATE}`, 'required', [each.code]));
   return [...declared, ...vetoes];
 }
 
@@ -178,9 +178,11 @@ function ladderEdges(catalog: Catalog): GraphEdge[] {
     }),
   );
   const whens = ordered(ruleset.grades).flatMap((grade) =>
-    readEdges(catalog, referencesIn(ruleset, grade.when), 'ladder'),
+    readEdges(catalog, referencesOf(grade.when, ruleset), 'ladder'),
   );
-  const gates = [...catalog.gates.map((gate) => gate.id), 'veto'].map((id) => edge(`gate:${id}`, 'ladder', 'passes'));
+  const gates = [...catalog.gates.map((gate) => gate.id), VETO_GATE].map((id) =>
+    edge(`gate:${id}`, 'ladder', 'passes'),
+  );
   return [...gates, ...bounds, ...whens];
 }
 

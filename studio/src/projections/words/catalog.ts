@@ -1,4 +1,4 @@
-import { ordered } from '@biaochi/engine';
+import { membersOf, ordered } from '@biaochi/engine';
 import type { Class, Gate, Group, Indicator, Rounding, Ruleset, Selector, Total } from '@biaochi/schemas/types';
 
 /** A ruleset with its lists in order and looked up by code or id. */
@@ -57,14 +57,6 @@ function build(ruleset: Ruleset): Catalog {
     total: new Map(totals.map((each) => [each.id, each])),
     gates: ordered(ruleset.gates),
     rounding: (id) => (id === undefined ? undefined : roundings.get(id)),
-    members: (selector) =>
-      selector === undefined
-        ? []
-        : indicators.filter(
-            (each) =>
-              (selector.classes?.includes(each.class) ?? true) &&
-              (selector.codes?.includes(each.code) ?? true) &&
-              (selector.groups === undefined || line(each.group).some((at) => selector.groups!.includes(at.code))),
-          ),
+    members: (selector) => (selector === undefined ? [] : membersOf(selector, ruleset)),
   };
 }

@@ -3,7 +3,9 @@ export type Tone = 'plain' | 'good' | 'bad' | 'changed' | 'unknown';
 
 /** A piece of a sentence: running text, a strong word, a muted aside, or a number that stands in a well and opens its own why. */
 export type Part =
-  | { readonly type: 'text' | 'strong' | 'muted'; readonly text: string }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'strong'; readonly text: string }
+  | { readonly type: 'muted'; readonly text: string }
   | { readonly type: 'number'; readonly text: string; readonly tone: Tone; readonly subject?: string };
 
 /** A sentence as pieces, so that a page can set numbers and clauses apart from words. */
