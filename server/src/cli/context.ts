@@ -31,9 +31,9 @@ export function findingsOf(
   });
 }
 
-/** A finding with the line and column of its place, where the document has it. */
+/** A finding with the line and column of its place; one on the document as a whole has none. */
 export function located(finding: Finding, positions: Positions | null): Finding {
-  const spot = positions?.locate(finding.place) ?? null;
+  const spot = finding.place === '' ? null : (positions?.locate(finding.place) ?? null);
   return spot ? { ...finding, line: spot.line, column: spot.column } : finding;
 }
 

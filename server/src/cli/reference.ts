@@ -1,7 +1,15 @@
-import { evaluateReference, type Language, rational, type ReferenceResult, resolve, toDecimal } from '@biaochi/engine';
+import {
+  evaluateReference,
+  type Language,
+  rational,
+  type ReferenceResult,
+  resolve,
+  splitAddress,
+  toDecimal,
+} from '@biaochi/engine';
 import type { Assessment, Finding, Result, Ruleset } from '@biaochi/schemas/types';
 import { Fault } from '../faults/index.js';
-import { findingOf, hasErrors } from './context.js';
+import { findingOf } from './context.js';
 
 type Complete = Extract<ReferenceResult, { status: 'complete' }>;
 
@@ -15,11 +23,8 @@ export async function referenceResult(
   compiled: Result,
   language: Language,
 ): Promise<Result> {
-  // What is wrong in the input is not judged twice: the second engine is asked for complete assessments only.
-  if (hasErrors(compiled.findings))
-    return unanswered(compiled, compiled.findings.filter(isError).map(placeOf), language);
   const resolved = resolve(ruleset, compiled.ruleset.readings).ruleset;
-  const answer = await evaluateReference(resolved, assessment as Assessment);
+  const answer = await evaluateReference(resolved, withoutFaulty(assessment, compiled.findings));
   if (answer.status === 'incomplete') return unanswered(compiled, answer.missing, language);
   const result = shaped(answer, compiled);
   const places = differences(result, compiled);
@@ -28,8 +33,23 @@ export async function referenceResult(
   return { ...result, findings: [finding, ...result.findings] };
 }
 
-const isError = ({ severity }: Finding): boolean => severity === 'error';
-const placeOf = ({ place }: Finding): string => place;
+/** The assessment with what has an error finding left out: it counts as not assessed (and the rest is well formed). */
+function withoutFaulty(assessment: unknown, findings: readonly Finding[]): Assessment {
+  const given = isRecord(assessment) ? assessment : {};
+  const places = findings.filter(({ severity }) => severity === 'error').map(({ place }) => splitAddress(place));
+  const whole = (part: string): boolean => places.some(([first, ...rest]) => first === part && rest.length === 0);
+  const kept = (part: string): Record<string, unknown> => {
+    const values = given[part];
+    if (!isRecord(values) || whole(part)) return {};
+    const faulty = new Set(places.filter(([first]) => first === part).map(([, name]) => name));
+    return Object.fromEntries(Object.entries(values).filter(([name]) => !faulty.has(name)));
+  };
+  const parts = { answers: kept('answers'), facts: kept('facts'), parameters: kept('parameters') };
+  return { format: 1, ruleset: '', ...parts } as Assessment;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A result without an answer, and why there is none. */
 function unanswered(compiled: Result, missing: readonly string[], language: Language): Result {

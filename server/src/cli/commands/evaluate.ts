@@ -1,4 +1,4 @@
-import { type Language, type Positions, readJson } from '@biaochi/engine';
+import { type Language, readJson } from '@biaochi/engine';
 import type { Finding, Result, Ruleset } from '@biaochi/schemas/types';
 import { Fault } from '../../faults/index.js';
 import { readText } from '../../storage/index.js';
@@ -53,12 +53,10 @@ export async function evaluateFiles(
 
 async function evaluateFile(file: string, options: EvaluateOptions, open: Opener): Promise<Answer> {
   let text = '';
-  let positions: Positions | null = null;
   try {
     text = await readText(file);
     const reading = readJson(text);
-    ({ positions } = reading);
-    const early = findingsOf(reading.diagnostics, positions, options.lang);
+    const early = findingsOf(reading.diagnostics, reading.positions, options.lang);
     if (reading.value === undefined) return { file, text, ruleset: null, result: null, findings: early };
     const { stored, assess } = await open(options.ruleset ?? namedRuleset(reading.value));
     const assessment = withReadings(reading.value, options.reading);
@@ -67,11 +65,14 @@ async function evaluateFile(file: string, options: EvaluateOptions, open: Opener
     const result = options.reference
       ? await referenceResult(stored.document, assessment, compiled, options.lang)
       : compiled;
-    const findings = merged(early, result.findings, positions);
+    const findings = merged(early, result.findings, (one) => {
+      // A reading from the command line stands nowhere in the file.
+      const fromFile = options.reading[one.place.slice('/readings/'.length)] === undefined;
+      return fromFile ? located(one, reading.positions) : one;
+    });
     return { file, text, ruleset: stored.document, result: { ...result, findings }, findings };
   } catch (error) {
-    const finding = located(findingOf(error, options.lang), positions);
-    return { file, text, ruleset: null, result: null, findings: [finding] };
+    return { file, text, ruleset: null, result: null, findings: [findingOf(error, options.lang)] };
   }
 }
 
@@ -90,9 +91,13 @@ function withReadings(assessment: unknown, readings: Readonly<Record<string, str
 }
 
 /** The findings of reading and of evaluating; where both speak of one place, the one who read the text saw it first. */
-function merged(early: readonly Finding[], late: readonly Finding[], positions: Positions): Finding[] {
+function merged(
+  early: readonly Finding[],
+  late: readonly Finding[],
+  located: (finding: Finding) => Finding,
+): Finding[] {
   const places = new Set(early.map(({ place }) => place));
-  return [...early, ...late.filter(({ place }) => !places.has(place)).map((one) => located(one, positions))];
+  return [...early, ...late.filter(({ place }) => !places.has(place)).map(located)];
 }
 
 function answerText(answer: Answer, { lang, reference }: EvaluateOptions, { style }: CommandContext): string[] {

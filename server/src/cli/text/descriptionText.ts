@@ -35,7 +35,11 @@ export function descriptionText(description: Description, language: Language, st
       description.inputs.map(({ reference, label, type, unit, range, options, anchor }) => [
         plain(reference),
         text(label),
-        plain([type, unit, rangeText(range), options?.map(({ id }) => id).join(' | ')].filter(Boolean).join('  ')),
+        plain(
+          [named(type).text, unit, rangeText(range), options?.map(({ id }) => id).join(' | ')]
+            .filter(Boolean)
+            .join('  '),
+        ),
         clause(anchor),
       ]),
       [{}, wide, {}, {}],
@@ -50,7 +54,9 @@ export function descriptionText(description: Description, language: Language, st
         plain([...(one.keys ?? []), ...(one.levels ?? [])].join(' ')),
         plain(one.max),
         plain([...one.gates, ...(one.veto ? [word('veto', language)] : [])].join(' ')),
-        plain(`${word('notApplicable', language)}: ${one.conditional ? 'when, ' : ''}${one.notApplicable}`),
+        plain(
+          [...(one.conditional ? [word('conditional', language)] : []), word(one.notApplicable, language)].join('; '),
+        ),
         clause(one.anchor),
       ]),
       [{}, {}, { most: 36 }, {}, {}, { align: 'right' }, {}, {}, {}],
@@ -82,7 +88,7 @@ export function descriptionText(description: Description, language: Language, st
         plain(id),
         text(label),
         plain(members.join(' ')),
-        plain(effect),
+        named(effect),
         clause(anchor),
       ]),
       [{}, wide, wide, {}, {}],

@@ -1,59 +1,72 @@
 import type { Language } from '@biaochi/engine';
-import type { Reason } from '@biaochi/schemas/types';
-import { isWord, word } from './words.js';
+import type { Reason, Ruleset, Text } from '@biaochi/schemas/types';
+import { isWord, textIn, word } from './words.js';
 
 const signs: Record<string, string> = {
-  equal: '=',
-  notEqual: '≠',
-  lessThan: '<',
-  lessThanInclusive: '≤',
-  greaterThan: '>',
-  greaterThanInclusive: '≥',
-  in: '∈',
-  notIn: '∉',
-  contains: '∋',
-  doesNotContain: '∌',
+  equal: '',
+  notEqual: '≠ ',
+  lessThan: '< ',
+  lessThanInclusive: '≤ ',
+  greaterThan: '> ',
+  greaterThanInclusive: '≥ ',
+  in: '',
+  notIn: '∉ ',
+  contains: '∋ ',
+  doesNotContain: '∌ ',
 };
 
-/** A value as people read it: yes and no, statuses by their words, lists by their members. */
-export function valueText(value: unknown, language: Language): string {
+/** A value as people read it: yes and no; of a status or a gate its word; of a list its members. */
+function valueText(value: unknown, fact: string, language: Language): string {
   if (value === null || value === undefined) return word('unknown', language);
-  if (Array.isArray(value)) return value.map((one) => valueText(one, language)).join(language === 'zh' ? '、' : ', ');
+  if (Array.isArray(value)) {
+    return value.map((one) => valueText(one, fact, language)).join(language === 'zh' ? '、' : ' / ');
+  }
   const text = String(value);
-  return isWord(text) ? word(text, language) : text;
+  const isName = typeof value === 'boolean' || /^(status|gate):/.test(fact);
+  return isName && isWord(text) ? word(text, language) : text;
 }
 
-/** A reference without its namespace where the name alone is clear: totals, gates, and what was answered. */
-function factText(fact: string, language: Language): string {
+type Named = readonly { readonly id: string; readonly label: Text }[] | undefined;
+
+/** A reference as people read it: the code of an indicator, the label of what has one, the id of a total. */
+function factText(fact: string, ruleset: Ruleset, language: Language): string {
   const at = fact.indexOf(':');
   const name = fact.slice(at + 1);
+  const label = (list: Named): string => {
+    const found = list?.find(({ id }) => id === name);
+    return found ? textIn(found.label, language) : name;
+  };
   switch (fact.slice(0, at)) {
     case 'gate':
-      return `${word('gates', language)} ${name}`;
+      return name === 'veto' ? word('veto', language) : label(ruleset.gates);
+    case 'fact':
+      return label(ruleset.facts);
+    case 'derived':
+      return label(ruleset.derived);
+    case 'parameter':
+      return label(ruleset.parameters);
     case 'points':
       return `${name} ${word('points', language)}`;
     case 'notApplicable':
       return `${name} ${word('notApplicable', language)}`;
     case 'level':
       return `${name} ${word('level', language)}`;
-    case 'total':
-    case 'answer':
-    case 'status':
-    case 'parameter':
-    case 'derived':
-      return name;
     default:
       return name.replace('/', '.');
   }
 }
 
-/** A deciding condition in one line, without its clause: fact, value seen, comparison, bound. */
-export function reasonText(reason: Reason, language: Language): string {
-  const { fact, value, operator, bound, min, max } = reason;
+/**
+ * A deciding condition in one line, without its clause: what was looked at, the value seen, and what was needed; where
+ * an equality holds, the value says it all.
+ */
+export function reasonText(reason: Reason, ruleset: Ruleset, language: Language): string {
+  const { fact, value, operator, bound, holds, min, max } = reason;
   const range = (value ?? null) === null && min !== undefined && max !== undefined ? ` (${min} – ${max})` : '';
-  const seen = `${factText(fact, language)} = ${valueText(value, language)}${range}`;
+  const seen = `${factText(fact, ruleset, language)} = ${valueText(value, fact, language)}${range}`;
   if (bound === undefined) return seen;
-  if (operator === undefined) return `${seen} / ${valueText(bound, language)}`;
-  if (operator === 'equal' && JSON.stringify(bound) === JSON.stringify(value)) return seen;
-  return `${seen} ${signs[operator] ?? operator} ${valueText(bound, language)}`;
+  if (operator === undefined) return `${seen} / ${valueText(bound, fact, language)}`;
+  const needed = `${signs[operator] ?? `${operator} `}${valueText(bound, fact, language)}`;
+  if (holds === true) return signs[operator] === '' ? seen : `${seen} ${needed}`;
+  return language === 'zh' ? `${seen}，须 ${needed}` : `${seen}, needs ${needed}`;
 }

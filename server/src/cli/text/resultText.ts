@@ -23,10 +23,10 @@ function stress(holds: boolean | null, style: Style): (text: string) => string {
   return holds === null ? style.warn : holds ? style.good : style.bad;
 }
 
-function reasons(because: readonly Reason[], { language, style }: Page, indent: string): string[] {
+function reasons(because: readonly Reason[], { ruleset, language, style }: Page, indent: string): string[] {
   const rows = because.map((reason): Cell[] => [
     { text: marks[`${reason.holds}`], style: stress(reason.holds, style) },
-    { text: reasonText(reason, language) },
+    { text: reasonText(reason, ruleset, language) },
     { text: reason.clause ?? '', style: style.dim },
   ]);
   return table(rows, [{}, { most: 60 }, {}], indent);
@@ -51,18 +51,21 @@ const passes = { pass: true, fail: false, unknown: null } as const;
 
 function gates(page: Page): string[] {
   const { ruleset, result, language, style } = page;
-  const lines = Object.entries(result.gates).flatMap(([id, { status, failed, unknown, because }]) => {
+  const entries = Object.entries(result.gates);
+  const rows = entries.map(([id, { status, failed, unknown }]): Cell[] => {
     const gate = ruleset.gates.find((one) => one.id === id);
-    const holds = passes[status];
+    const tone = stress(passes[status], style);
     const open = [...failed, ...unknown].join(', ');
-    const cells: Cell[] = [
-      { text: marks[`${holds}`], style: stress(holds, style) },
+    return [
+      { text: marks[`${passes[status]}`], style: tone },
       { text: gate ? `${textIn(gate.label, language)} (${id})` : word('veto', language) },
-      { text: word(status, language) + (open ? `: ${open}` : ''), style: stress(holds, style) },
+      { text: word(status, language) + (open ? `: ${open}` : ''), style: tone },
       { text: gate?.anchor?.clause ?? '', style: style.dim },
     ];
-    const deciding = because.filter((reason) => reason.holds !== true);
-    return [...table([cells], [{}, {}, { most: 60 }, {}]), ...reasons(deciding, page, '      ')];
+  });
+  const lines = table(rows, [{}, {}, { most: 60 }, {}]).flatMap((line, index) => {
+    const deciding = entries[index]![1].because.filter(({ holds }) => holds !== true);
+    return [line, ...reasons(deciding, page, '      ')];
   });
   return [style.bold(word('gates', language)), ...(lines.length > 0 ? lines : [`  ${word('none', language)}`])];
 }
@@ -98,7 +101,7 @@ function indicators({ ruleset, result, language, style }: Page): string[] {
       unknown: style.warn,
     };
     const got = points ?? (min === undefined ? '' : `${min}–${max}`);
-    const why = because.map((reason) => reasonText(reason, language)).join(language === 'zh' ? '；' : '; ');
+    const why = because.map((reason) => reasonText(reason, ruleset, language)).join(language === 'zh' ? '；' : '; ');
     return [
       [
         { text: indicator.code },
