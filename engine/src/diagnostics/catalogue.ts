@@ -3,10 +3,25 @@ import { changes } from './changes.js';
 import type { Diagnostic, Entry, Language } from './diagnostic.js';
 import { evaluation } from './evaluation.js';
 import { reading } from './reading.js';
-import { ruleset } from './ruleset.js';
+import { conditions } from './ruleset/conditions.js';
+import { coverage } from './ruleset/coverage.js';
+import { names } from './ruleset/names.js';
+import { quantities } from './ruleset/quantities.js';
+import { readings } from './ruleset/readings.js';
 import { schema } from './schema.js';
 
-const catalogue = { ...reading, ...schema, ...ruleset, ...changes, ...answers, ...evaluation };
+const catalogue = {
+  ...reading,
+  ...schema,
+  ...names,
+  ...conditions,
+  ...quantities,
+  ...coverage,
+  ...readings,
+  ...changes,
+  ...answers,
+  ...evaluation,
+};
 
 export type DiagnosticCode = keyof typeof catalogue;
 

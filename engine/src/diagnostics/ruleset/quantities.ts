@@ -1,0 +1,103 @@
+import { error, warning } from '../diagnostic.js';
+import { enQuote, zhQuote } from '../words.js';
+
+/** Findings on numbers: ranges, roundings, points, and what the scoring of an indicator needs. */
+export const quantities = {
+  'decimal-unreadable': error<{ seen: string }>({
+    zh: (p) =>
+      `数最多30位有效数字（不加引号的JSON数最多15位），指数在±30以内，看到的是${zhQuote(p.seen)}；请减少位数，或写成字符串。`,
+    en: (p) =>
+      `A number has at most 30 significant digits (15 where it is not in quotation marks) and an exponent within ±30, but it is ${enQuote(p.seen)}. Write fewer digits, or put it in quotation marks.`,
+  }),
+  'range-two-ends': error<{ first: string; second: string }>({
+    zh: (p) => `一端要么含端点要么不含，${zhQuote(p.first)}与${zhQuote(p.second)}不能同时写；请删去其一。`,
+    en: (p) =>
+      `An end is either closed or open; ${enQuote(p.first)} and ${enQuote(p.second)} cannot stand together. Remove one.`,
+  }),
+  'range-empty': error<{ from: string; to: string }>({
+    zh: (p) => `范围里至少要有一个数，从${zhQuote(p.from)}到${zhQuote(p.to)}一个也没有；请改正两端。`,
+    en: (p) =>
+      `A range must hold at least one number; from ${enQuote(p.from)} to ${enQuote(p.to)} there is none. Correct its ends.`,
+  }),
+  'clamp-empty': error<{ atLeast: string; atMost: string }>({
+    zh: (p) => `下限不能大于上限，看到的下限是${zhQuote(p.atLeast)}，上限是${zhQuote(p.atMost)}；请改正。`,
+    en: (p) =>
+      `A lower limit must not exceed the upper one; the lower is ${enQuote(p.atLeast)}, the upper ${enQuote(p.atMost)}. Correct them.`,
+  }),
+  'bound-empty': error<{ total: string }>({
+    zh: (p) => `总分界限至少要写一端，${zhQuote(p.total)}的一端也没有；请补上atLeast、above、atMost或below。`,
+    en: (p) =>
+      `A bound must state at least one end; that on ${enQuote(p.total)} states none. Add atLeast, above, atMost or below.`,
+  }),
+  'rounding-measure': error<{ seen: 'both' | 'neither' }>({
+    zh: (p) =>
+      `修约要写digits（小数位）和step（间隔）中的一个，看到的是${p.seen === 'both' ? '两个都有' : '两个都没有'}；请只留一个。`,
+    en: (p) =>
+      `A rounding states either digits or step, but ${p.seen === 'both' ? 'both are' : 'neither is'} there. Keep exactly one.`,
+  }),
+  'not-positive': error<{ key: string; seen: string }>({
+    zh: (p) => `${zhQuote(p.key)}要大于0，看到的是${zhQuote(p.seen)}；请改正。`,
+    en: (p) => `${enQuote(p.key)} must be greater than 0, but it is ${enQuote(p.seen)}. Correct it.`,
+  }),
+  'options-missing': error({
+    zh: () => `单选和多选要列出options，没有看到；请补上选项。`,
+    en: () => `A choice needs its options, and there are none. Add them.`,
+  }),
+  'field-not-for-type': error<{ key: string; type: string }>({
+    zh: (p) => `${zhQuote(p.key)}对类型${zhQuote(p.type)}没有意义；请删去，或改类型。`,
+    en: (p) => `${enQuote(p.key)} means nothing for the type ${enQuote(p.type)}. Remove it, or change the type.`,
+  }),
+  'points-missing': error<{ class: string }>({
+    zh: (p) => `计分的类别（${zhQuote(p.class)}）要有分值，没有看到；请补上points，或改类别。`,
+    en: (p) =>
+      `An indicator of a class that earns points (${enQuote(p.class)}) needs points, and there are none. Add points, or change the class.`,
+  }),
+  'points-not-for-class': error<{ class: string; seen: string }>({
+    zh: (p) => `必须满足的类别（${zhQuote(p.class)}）不计分，看到的分值是${zhQuote(p.seen)}；请删去points，或改类别。`,
+    en: (p) =>
+      `A class that must be met (${enQuote(p.class)}) earns no points, but points are ${enQuote(p.seen)}. Remove points, or change the class.`,
+  }),
+  'member-without-points': warning<{ code: string }>({
+    zh: (p) => `总分的成员一般有分值，指标${zhQuote(p.code)}没有，只按0计；请核对成员的选取。`,
+    en: (p) =>
+      `The members of a total usually have points; indicator ${enQuote(p.code)} has none and brings 0. Check the selection of members.`,
+  }),
+  'full-differs': error<{ declared: string; sum: string }>({
+    zh: (p) =>
+      `各项满分之和要等于所写的满分，写的是${zhQuote(p.declared)}，相加得${zhQuote(p.sum)}；请核对成员和各项分值。`,
+    en: (p) =>
+      `The full points of the items must add up to the full points declared: ${enQuote(p.declared)} is declared, the sum is ${enQuote(p.sum)}. Check the members and their points.`,
+  }),
+  'band-points': error<{ seen: 'both' | 'neither' }>({
+    zh: (p) =>
+      `一段要写points（定值）和line（直线）中的一个，看到的是${p.seen === 'both' ? '两个都有' : '两个都没有'}；请只留一个。`,
+    en: (p) =>
+      `A band states either points or line, but ${p.seen === 'both' ? 'both are' : 'neither is'} there. Keep exactly one.`,
+  }),
+  'line-vertical': error<{ at: string }>({
+    zh: (p) => `两点的at不同才能确定直线，看到的都是${zhQuote(p.at)}；请改正其一，或改写定值。`,
+    en: (p) =>
+      `Two points give a line only where their at differ, but both are ${enQuote(p.at)}. Correct one, or state constant points.`,
+  }),
+  'line-unbounded': error<{ end: 'atLeast' | 'atMost' }>({
+    zh: (p) =>
+      `得分要有上下限，这一段的直线没有${p.end === 'atMost' ? '上' : '下'}限；请给range补上端点，或用clamp写明${zhQuote(p.end)}。`,
+    en: (p) =>
+      `Points must be bounded, but the line of this band has no ${p.end === 'atMost' ? 'upper' : 'lower'} limit. Give its range an end, or state ${enQuote(p.end)} in clamp.`,
+  }),
+  'levels-mixed': error<{ with: readonly string[]; without: readonly string[] }>({
+    zh: (p) =>
+      `各档要么都有条件，要么都由评价员选，${zhQuote(p.with)}有条件，${zhQuote(p.without)}没有；请补上或删去when。`,
+    en: (p) =>
+      `Either every level has a condition or none has; ${enQuote(p.with)} have one, ${enQuote(p.without)} have none. Add or remove when.`,
+  }),
+  'weight-without-points': error({
+    zh: () => `按权重折算要除以最高档位分，各档都不大于0；请给档位写正的分值。`,
+    en: () =>
+      `A weight is scaled by the highest level points, and no level has more than 0. Give the levels positive points.`,
+  }),
+  'out-of-without-weight': error({
+    zh: () => `outOf只在有weight时才有用，这里没有weight；请补上weight，或删去outOf。`,
+    en: () => `outOf only serves a weight, and there is none. Add weight, or remove outOf.`,
+  }),
+};
