@@ -1,5 +1,6 @@
 import type { Indicator } from '@biaochi/schemas/types';
 import { saidNotApplicable, soundAnswer } from './facts/answers.js';
+import { checkDomain } from './facts/domain.js';
 import { own } from './lookup.js';
 import { type Outcome, judged, passedOver } from './outcome.js';
 import { ruleCondition } from './ruleConditions.js';
@@ -12,8 +13,10 @@ async function applies(session: Session, { code, applicability }: Indicator): Pr
   const { when } = applicability;
   if (when && !(await holds(session, [ruleCondition(session, when)]))) return false;
   if (saidNotApplicable(session, code) !== undefined) return false;
+  if (own(session.assessment.answers, code) === undefined) return true;
   // An erroneous answer counts as none at all, also where the scoring asks for facts alone.
-  if (own(session.assessment.answers, code) !== undefined) soundAnswer(session, code);
+  soundAnswer(session, code);
+  await checkDomain(session, code);
   return true;
 }
 

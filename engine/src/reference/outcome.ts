@@ -10,18 +10,24 @@ export interface Outcome {
   readonly level?: number | string;
 }
 
-/** What a scoring method finds: the points of so many at most, or just met or not. */
+/** What a scoring method finds: `met` where the evaluator says so himself, points where it earns any. */
 export interface Score {
-  readonly met: boolean;
+  readonly met?: boolean;
   readonly points?: Rational;
   readonly level?: number | string;
 }
 
-/** The outcome of an indicator that applies: full points are met, none unmet, anything else partial. */
+function statusOf({ met, points = ZERO }: Score, full: Rational): Outcome['status'] {
+  if (met !== undefined) return met ? 'met' : 'unmet';
+  if (compare(points, full) === 0) return 'met';
+  return compare(points, ZERO) === 0 ? 'unmet' : 'partial';
+}
+
+/** The outcome of an indicator that applies: as answered, or full points are met, none unmet, anything else partial. */
 export function judged(score: Score, full: Rational | undefined): Outcome {
   const { points, level } = score;
-  if (points === undefined || full === undefined) return { status: score.met ? 'met' : 'unmet' };
-  const status = compare(points, full) === 0 ? 'met' : compare(points, ZERO) === 0 ? 'unmet' : 'partial';
+  const status = statusOf(score, full ?? ZERO);
+  if (points === undefined || full === undefined) return { status };
   return { status, points, possible: full, ...(level === undefined ? {} : { level }) };
 }
 

@@ -1,5 +1,5 @@
 import type { Clamp, Range, Rounding } from '@biaochi/schemas/types';
-import { type Rational, compare, max, min, parseDecimal, round } from '../numbers/index.js';
+import { type Rational, compare, max, min, parseDecimal, rational, round, sub } from '../numbers/index.js';
 import { named } from './lookup.js';
 import type { Session } from './session.js';
 
@@ -17,6 +17,15 @@ function rounded(x: Rational, { mode, digits, step }: Rounding): Rational {
 /** x rounded by the named rule; x itself where no name is given. */
 export function roundedBy(session: Session, x: Rational, id: string | undefined): Rational {
   return id === undefined ? x : rounded(x, named(session.ruleset.roundings, id));
+}
+
+/** What numbers just below x are rounded to; x itself, which they come near to, where no rule is named. */
+export function roundedFromBelow(session: Session, x: Rational, id: string | undefined): Rational {
+  if (id === undefined) return x;
+  const rule = named(session.ruleset.roundings, id);
+  const step = rule.step === undefined ? rational(1n, 10n ** BigInt(Math.max(rule.digits ?? 0, 0))) : stated(rule.step);
+  // Roundings change sides at multiples of half a step, and none but x itself lies within so little of x.
+  return rounded(sub(x, rational(1n, 4n * x.d * step.d)), rule);
 }
 
 /** x held between the stated ends. */

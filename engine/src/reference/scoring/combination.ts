@@ -20,6 +20,6 @@ export const combination: Method<CombinationScoring> = {
     );
     const fits = await firstToFire(session, rules);
     const row = fits === undefined ? undefined : rows[Number(fits)];
-    return { met: row !== undefined, points: row ? stated(row.points) : ZERO };
+    return { points: row ? stated(row.points) : ZERO };
   },
 };

@@ -20,6 +20,6 @@ export const count: Method<CountScoring> = {
     );
     const reached = await firstToFire(session, rules);
     const step = highestFirst.find((member) => String(member.count) === reached);
-    return { met: step !== undefined, points: step ? stated(step.points) : ZERO };
+    return { points: step ? stated(step.points) : ZERO };
   },
 };

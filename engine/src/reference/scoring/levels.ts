@@ -61,6 +61,6 @@ export const levels: Method<LevelsScoring> = {
   full: (_session, scoring) => (scoring.weight === undefined ? highest(scoring) : stated(scoring.weight)),
   score: async (session, { code }, scoring) => {
     const level = await chosen(session, scoring, code);
-    return { met: true, points: pointsOf(scoring, level, code), level: level.id };
+    return { points: pointsOf(scoring, level, code), level: level.id };
   },
 };

@@ -1,7 +1,7 @@
 import type { ScaleScoring } from '@biaochi/schemas/types';
-import { type Rational, ZERO, add, div, max, mul, sub } from '../../numbers/index.js';
+import { type Rational, ZERO, add, compare, div, max, mul, sub } from '../../numbers/index.js';
 import { inOrder } from '../lookup.js';
-import { clamped, roundedBy, stated } from '../roundings.js';
+import { clamped, roundedBy, roundedFromBelow, stated } from '../roundings.js';
 import { rangeConditions, rule } from '../ruleConditions.js';
 import { firstToFire } from '../runRules.js';
 import type { Session } from '../session.js';
@@ -24,14 +24,27 @@ function pointsAt(session: Session, band: Band, quantity: Rational): Rational {
   return clamped(roundedBy(session, exact, band.rounding), band.clamp);
 }
 
-/** The most a band can earn: its constant, or the better end of its line; an end without bound is held by the clamp. */
+/** The end of the band towards which its line rises, and whether that end belongs to it; undefined where it is unbounded. */
+function upperEnd({ range, line }: Band): { at: Rational; open: boolean } | undefined {
+  if (!line) return { at: ZERO, open: false };
+  const points = compare(stated(line.to.points), stated(line.from.points));
+  if (points === 0) return { at: stated(line.from.at), open: false };
+  const toTheRight = points === compare(stated(line.to.at), stated(line.from.at));
+  const [closed, open] = toTheRight ? [range.atMost, range.below] : [range.atLeast, range.above];
+  if (closed !== undefined) return { at: stated(closed), open: false };
+  return open === undefined ? undefined : { at: stated(open), open: true };
+}
+
+/** The most a band can earn or come near to; a line that rises without end is held by its clamp. */
 function highest(session: Session, band: Band): Rational {
-  if (!band.line) return pointsAt(session, band, ZERO);
-  const { atLeast, above, atMost, below } = band.range;
-  const ends = [atLeast ?? above, atMost ?? below].filter((end) => end !== undefined);
-  const earned = ends.map((end) => pointsAt(session, band, stated(end)));
-  if (ends.length < 2 && band.clamp?.atMost !== undefined) earned.push(stated(band.clamp.atMost));
-  return earned.reduce(max);
+  const end = upperEnd(band);
+  if (!end) {
+    if (band.clamp?.atMost === undefined) throw new Unknown(`points of band ${band.id}`);
+    return stated(band.clamp.atMost);
+  }
+  const exact = band.line ? onLine(band.line, end.at) : stated(band.points ?? 0);
+  const rounded = end.open ? roundedFromBelow(session, exact, band.rounding) : roundedBy(session, exact, band.rounding);
+  return clamped(rounded, band.clamp);
 }
 
 /** The band that the quantity falls into gives the points; outside all bands they are unknown. */
@@ -44,6 +57,6 @@ export const scale: Method<ScaleScoring> = {
     );
     const band = bands.find((member) => member.id === first);
     if (!band) throw new Unknown(`points:${code}`);
-    return { met: true, points: pointsAt(session, band, toNumber(await session.ask(quantity))) };
+    return { points: pointsAt(session, band, toNumber(await session.ask(quantity))) };
   },
 };

@@ -42,7 +42,7 @@ export const levels: Maker = (world, item) => {
   const conditions = byConditions ? (random.chance(50) && thresholds(world, item)) || anything(world, item) : [];
   const many = byConditions ? conditions.length : random.int(2, 4);
   // A rubric that is open at its end: its last level takes what the others leave.
-  const open = byConditions && random.chance(20);
+  const open = byConditions && random.chance(0);
   const weighted = random.chance(45);
   const points = Array.from({ length: many }, (_, at) => (weighted ? String(many - at) : somePoints(random)));
   const made = ordered(

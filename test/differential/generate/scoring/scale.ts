@@ -80,12 +80,12 @@ function pointsAt(world: World, band: Band, quantity: Rational): Rational {
   return band.clamp?.atMost === undefined ? points : min(points, parse(band.clamp.atMost));
 }
 
+/** The most that any band can earn; a line that goes on without end earns what its clamp lets it where it rises. */
 function fullOf(world: World, bands: readonly Band[]): Rational {
+  const far = (side: number): string => String(side * 1000);
   const earned = bands.flatMap((band) => {
     const { atLeast, above, atMost, below } = band.range;
-    const ends = [atLeast ?? above, atMost ?? below].filter((end) => end !== undefined);
-    const open = ends.length < 2 && band.line && band.clamp?.atMost !== undefined ? [parse(band.clamp.atMost)] : [];
-    return [...ends.map((end) => pointsAt(world, band, parse(end))), ...open];
+    return [atLeast ?? above ?? far(-1), atMost ?? below ?? far(1)].map((end) => pointsAt(world, band, parse(end)));
   });
   return earned.reduce((a, b) => max(a, b));
 }

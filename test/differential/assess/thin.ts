@@ -1,0 +1,76 @@
+import type { Answer, Assessment, Ruleset } from '@biaochi/schemas/types';
+import type { Random } from '../random.js';
+import { type Opening, countOf, openingsOf } from './openings.js';
+
+/** An assessment that leaves something open, and the ways to settle it. */
+export interface Thinned {
+  readonly assessment: Assessment;
+  readonly openings: readonly Opening[];
+}
+
+interface Draft {
+  readonly assessment: Assessment;
+  readonly erroneous: ReadonlySet<string>;
+}
+
+function without<T>(record: Readonly<Record<string, T>> | undefined, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record ?? {}).filter(([other]) => other !== key));
+}
+
+/** Answers that no item takes: they count as none, with an error finding. */
+const bogus: readonly Answer[] = [
+  { value: '5' },
+  { checks: { 没有: true } },
+  { level: 'nowhere' },
+  { notApplicable: ' ' },
+];
+
+function withAnswer({ assessment, erroneous }: Draft, code: string, answer: Answer): Draft {
+  return { assessment: { ...assessment, answers: { ...assessment.answers, [code]: answer } }, erroneous };
+}
+
+function dropAnswer(random: Random, draft: Draft): Draft {
+  const { assessment, erroneous } = draft;
+  const codes = Object.keys(assessment.answers);
+  if (codes.length === 0) return draft;
+  const code = random.pick(codes);
+  if (random.chance(15))
+    return { ...withAnswer(draft, code, random.pick(bogus)), erroneous: new Set([...erroneous, code]) };
+  return { assessment: { ...assessment, answers: without(assessment.answers, code) }, erroneous };
+}
+
+function dropPart(random: Random, draft: Draft): Draft {
+  const parted = Object.entries(draft.assessment.answers).filter(([, answer]) => answer.checks ?? answer.values);
+  if (parted.length === 0) return dropAnswer(random, draft);
+  const [code, answer] = random.pick(parted);
+  const kind = answer.checks && (!answer.values || random.chance(50)) ? 'checks' : 'values';
+  const keys = Object.keys(answer[kind] ?? {});
+  if (keys.length === 0) return draft;
+  return withAnswer(draft, code, {
+    ...answer,
+    [kind]: without<boolean | string | number>(answer[kind], random.pick(keys)),
+  });
+}
+
+function dropFact(random: Random, { assessment, erroneous }: Draft): Draft {
+  const kind = random.pick(['facts', 'facts', 'parameters'] as const);
+  const keys = Object.keys(assessment[kind] ?? {});
+  if (keys.length === 0) return { assessment, erroneous };
+  return {
+    assessment: { ...assessment, [kind]: without<unknown>(assessment[kind], random.pick(keys)) },
+    erroneous,
+  } as Draft;
+}
+
+/** The assessment with a few things taken out or spoilt, so that it has between 2 and so many completions; or nothing. */
+export function thin(random: Random, ruleset: Ruleset, assessment: Assessment, most: number): Thinned | undefined {
+  let draft: Draft = { assessment, erroneous: new Set() };
+  let openings = openingsOf(ruleset, assessment, draft.erroneous);
+  if (countOf(openings) > most) return undefined;
+  for (let tries = random.int(1, 5); tries > 0; tries--) {
+    const next = random.pick([dropAnswer, dropAnswer, dropPart, dropFact])(random, draft);
+    const more = openingsOf(ruleset, next.assessment, next.erroneous);
+    if (countOf(more) <= most && more.every((opening) => opening.length > 0)) [draft, openings] = [next, more];
+  }
+  return countOf(openings) > 1 ? { assessment: draft.assessment, openings } : undefined;
+}
