@@ -39,7 +39,11 @@ export function blankFrame(ruleset: Ruleset, layout: Layout): Frame {
     for (const input of inputs ?? []) {
       if (input.type === 'number') frame.numbers[at(`value:${code}/${input.id}`)] = rangeInterval(input.range);
     }
-    if (scoring.method === 'levels') frame.bits[at(`stated:${code}`)] = (1 << scoring.levels.length) - 1;
+    if (scoring.method === 'levels') {
+      const all = (1 << scoring.levels.length) - 1;
+      frame.bits[at(`stated:${code}`)] = all;
+      frame.bits[at(`level:${code}`)] = all;
+    }
   }
   return frame;
 }

@@ -9,7 +9,7 @@ import { type Layout, layoutOf, limitReference, slotOf } from './layout.js';
 import { evaluationOrder } from './order.js';
 import type { CompiledIndicator, Program, Step } from './program.js';
 import { type Origin, originOf } from './origin.js';
-import { formulaReferences, membersOf } from './references.js';
+import { driversOf, membersOf } from './references.js';
 import { compileGates, compileGrades } from './rulings.js';
 
 /** Puts the steps of a ruleset in the order in which each rests only on those before it. */
@@ -41,9 +41,6 @@ class StepCompiler {
 
   private derived(id: string): Step {
     const { formula, range, rounding } = this.ruleset.derived!.find((one) => one.id === id)!;
-    const own = formulaReferences(formula)
-      .filter((reference) => reference.startsWith('value:'))
-      .map((reference) => this.positions.get(reference.slice('value:'.length, reference.lastIndexOf('/')))!);
     return {
       kind: 'derived',
       id,
@@ -51,7 +48,7 @@ class StepCompiler {
       tape: compileFormula(formula, this.slot),
       range: rangeInterval(range),
       rounding: this.rounding(rounding),
-      indicators: [...new Set(own)],
+      drivers: (driversOf(id, this.ruleset) ?? []).map((code) => this.positions.get(code)!),
     };
   }
 

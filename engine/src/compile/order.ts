@@ -1,5 +1,5 @@
 import type { Ruleset } from '@biaochi/schemas/types';
-import { formulaReferences, indicatorReferences, totalReferences } from './references.js';
+import { driversOf, formulaReferences, indicatorReferences, totalReferences } from './references.js';
 
 /** What has to be computed: `derived:ID`, `indicator:CODE` or `total:ID`. */
 export type NodeName = string;
@@ -24,7 +24,12 @@ export function dependencies(ruleset: Ruleset): Map<NodeName, NodeName[]> {
     );
   };
   for (const derived of ruleset.derived ?? []) add(`derived:${derived.id}`, formulaReferences(derived.formula));
-  for (const one of ruleset.indicators) add(`indicator:${one.code}`, indicatorReferences(one, ruleset));
+  // An item also waits for the quantities that may throw it back.
+  const judges = (ruleset.derived ?? []).map(({ id }) => ({ id, codes: driversOf(id, ruleset) ?? [] }));
+  for (const one of ruleset.indicators) {
+    const throwing = judges.filter(({ codes }) => codes.includes(one.code)).map(({ id }) => `derived:${id}`);
+    add(`indicator:${one.code}`, [...indicatorReferences(one, ruleset), ...throwing]);
+  }
   for (const total of ruleset.totals) add(`total:${total.id}`, totalReferences(total, ruleset));
   return nodes;
 }

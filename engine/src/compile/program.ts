@@ -29,6 +29,8 @@ export interface CompiledIndicator {
 /** What `stands` of an indicator leaves possible. */
 export const MAY_APPLY = 1;
 export const MAY_NOT_APPLY = 2;
+/** Set besides where what was entered turned out wrong, so that the item counts as not assessed. */
+export const THROWN_BACK = 4;
 
 /** One thing to compute, after all that it rests on. */
 export type Step =
@@ -39,8 +41,8 @@ export type Step =
       readonly tape: Tape;
       readonly range: Interval;
       readonly rounding: RoundingRule | null;
-      /** Positions of the indicators whose own values it is computed from. */
-      readonly indicators: readonly number[];
+      /** Positions of the indicators that are thrown back where it leaves its range. */
+      readonly drivers: readonly number[];
     }
   | { readonly kind: 'indicator'; readonly indicator: number }
   | {

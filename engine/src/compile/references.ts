@@ -36,6 +36,28 @@ export function indicatorReferences(indicator: Indicator, ruleset: Ruleset): str
   return [...referencesOf(applicability.when, ruleset), ...scored];
 }
 
+const ENTERED = new Set(['fact', 'value', 'check', 'answer', 'parameter']);
+
+/**
+ * The codes of the indicators whose own inputs a derived quantity is computed from, straight or through other derived
+ * quantities, or null where it also rests on something that is not entered. Those indicators are thrown back where
+ * the quantity leaves its range.
+ */
+export function driversOf(id: string, ruleset: Ruleset, above: readonly string[] = []): string[] | null {
+  const derived = ruleset.derived?.find((one) => one.id === id);
+  if (!derived || above.includes(id)) return null;
+  const codes = new Set<string>();
+  for (const reference of formulaReferences(derived.formula)) {
+    const at = reference.indexOf(':');
+    const [space, name] = [reference.slice(0, at), reference.slice(at + 1)];
+    const through = space === 'derived' ? driversOf(name, ruleset, [...above, id]) : ENTERED.has(space) ? [] : null;
+    if (through === null) return null;
+    for (const code of through) codes.add(code);
+    if (space === 'value') codes.add(name.slice(0, name.lastIndexOf('/')));
+  }
+  return [...codes];
+}
+
 /** The indicators a selector picks, in the order of the table; a group stands for all that is under it. */
 export function membersOf(selector: Extract<Total, { members: unknown }>['members'], ruleset: Ruleset): Indicator[] {
   const { classes, groups, codes } = selector;

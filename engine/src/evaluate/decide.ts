@@ -5,12 +5,13 @@ import {
   NO_LEVEL,
   type Program,
   type Step,
+  THROWN_BACK,
 } from '../compile/index.js';
 import { type Frame, MAY_BE_FALSE, MAY_BE_TRUE, runCondition, STATUS } from '../conditions/index.js';
 import { runTape, withinRange } from '../formulas/index.js';
 import { hull, type Interval, intersect, point, roundInterval, ZERO } from '../numbers/index.js';
 import { applyEffects, effectsOf, type GateVerdict, runGate, runLadder } from '../rulings/index.js';
-import { runScoring, type ScoringFault } from '../scoring/index.js';
+import { anyOutcome, type Outcome, runScoring, type ScoringFault } from '../scoring/index.js';
 import { runTotal } from '../totals/index.js';
 
 /** Something that kept a value from being known, though its inputs are there: what, and whose. */
@@ -32,11 +33,13 @@ export interface Decision {
   readonly seen: Uint8Array | null;
 }
 
+const NOTHING = point(ZERO);
+
 type Run = { program: Program; frame: Frame; faults: Fault[]; seen: Uint8Array | null };
 
 /** An item whose answer turned out wrong counts as not assessed: it may yet not apply, where its code allows that. */
-function countAsNotAssessed(indicator: CompiledIndicator, frame: Frame): void {
-  if (indicator.byEvaluator !== 'forbid') frame.bits[indicator.stands] = MAY_APPLY | MAY_NOT_APPLY;
+function throwBack({ byEvaluator, stands }: CompiledIndicator, frame: Frame): void {
+  frame.bits[stands] = THROWN_BACK | MAY_APPLY | (byEvaluator === 'forbid' ? 0 : MAY_NOT_APPLY);
 }
 
 function runDerived(step: Extract<Step, { kind: 'derived' }>, { program, frame, faults }: Run): void {
@@ -48,36 +51,40 @@ function runDerived(step: Extract<Step, { kind: 'derived' }>, { program, frame, 
   frame.numbers[step.to] = inside ?? step.range;
   if (inside !== null) return;
   faults.push({ kind: 'derived-out-of-range', subject: step.id, seen: rounded });
-  for (const index of step.indicators) countAsNotAssessed(program.indicators[index]!, frame);
+  for (const index of step.drivers) throwBack(program.indicators[index]!, frame);
 }
 
-function runIndicator(indicator: CompiledIndicator, { program, frame, faults, seen }: Run): void {
-  const { when, whenNotApplicable } = indicator;
+/** What an indicator that applies may turn out to be; an answer that proves wrong on the way throws the item back. */
+function runApplied(indicator: CompiledIndicator, { program, frame, faults, seen }: Run): Outcome {
+  const report = (kind: ScoringFault, what?: Interval | number): void => {
+    faults.push({ kind, subject: indicator.code, seen: what });
+    if (kind === 'answer-level-disagrees') throwBack(indicator, frame);
+  };
+  const thrownBack = (): boolean => (frame.bits[indicator.stands]! & THROWN_BACK) !== 0;
+  const outcome = thrownBack() ? null : runScoring(indicator.scoring, { frame, table: program.table, seen, report });
+  if (outcome && !thrownBack()) return outcome;
+  if (indicator.level !== null) frame.bits[indicator.level] = program.blank.bits[indicator.level]!;
+  return anyOutcome(indicator.scoring);
+}
+
+function runIndicator(indicator: CompiledIndicator, run: Run): void {
+  const { program, frame, seen } = run;
+  const { when, whenNotApplicable, stands, level } = indicator;
   const applies = when ? runCondition(program.table, when.entry, frame, seen) : MAY_BE_TRUE;
-  if (!(applies & MAY_BE_TRUE)) frame.bits[indicator.stands] = MAY_NOT_APPLY;
-  else if (applies & MAY_BE_FALSE) frame.bits[indicator.stands]! |= MAY_NOT_APPLY;
-  let status = 0;
-  let brings = null;
-  if (frame.bits[indicator.stands]! & MAY_APPLY) {
-    const report = (kind: ScoringFault, seenThere?: Interval | number): void => {
-      faults.push({ kind, subject: indicator.code, seen: seenThere });
-      if (kind === 'answer-level-disagrees') countAsNotAssessed(indicator, frame);
-    };
-    const outcome = runScoring(indicator.scoring, { frame, table: program.table, seen, report });
-    status = outcome.status;
-    brings = outcome.points ?? point(ZERO);
-    frame.numbers[indicator.applied] = brings;
-  }
-  if (frame.bits[indicator.stands]! & MAY_NOT_APPLY) {
-    if (indicator.level !== null) {
-      frame.bits[indicator.level] = status === 0 ? NO_LEVEL : frame.bits[indicator.level]! | NO_LEVEL;
-    }
+  if (!(applies & MAY_BE_TRUE)) frame.bits[stands] = MAY_NOT_APPLY;
+  else if (applies & MAY_BE_FALSE) frame.bits[stands]! |= MAY_NOT_APPLY;
+  const outcome = frame.bits[stands]! & MAY_APPLY ? runApplied(indicator, run) : null;
+  let status = outcome?.status ?? 0;
+  let brings = outcome ? (outcome.points ?? NOTHING) : null;
+  if (brings) frame.numbers[indicator.applied] = brings;
+  if (frame.bits[stands]! & MAY_NOT_APPLY) {
+    if (level !== null) frame.bits[level] = outcome ? frame.bits[level]! | NO_LEVEL : NO_LEVEL;
     status |= STATUS.notApplicable;
     const got = point(whenNotApplicable.got);
     brings = brings ? hull(brings, got) : got;
   }
   frame.bits[indicator.status] = status;
-  if (brings) frame.numbers[indicator.points] = brings;
+  frame.numbers[indicator.points] = brings ?? NOTHING;
 }
 
 function runStep(step: Step, run: Run): void {

@@ -13,7 +13,7 @@ const interval = (seen: Fault['seen']): Interval => (typeof seen === 'object' ? 
 /** Where the inputs of a derived quantity stand in the assessment. */
 function placeOfDerived(id: string, program: Program): string {
   const step = program.steps.find((one) => one.kind === 'derived' && one.id === id);
-  const index = step?.kind === 'derived' ? step.indicators[0] : undefined;
+  const index = step?.kind === 'derived' ? step.drivers[0] : undefined;
   return index === undefined ? '/facts' : joinAddress('answers', program.indicators[index]!.code, 'values');
 }
 

@@ -40,4 +40,5 @@ export const combination: ScoringMethod<CombinationScoring, CompiledCombination>
     for (let more = open; more !== 0; more = (more - 1) & open) outcomes.push(earned(points[met | more]!, full));
     return anyOf(outcomes);
   },
+  any: ({ points, full }) => anyOf(points.map((reached) => earned(reached, full))),
 };

@@ -32,4 +32,5 @@ export const count: ScoringMethod<CountScoring, CompiledCount> = {
     const most = checks.filter((slot) => frame.bits[slot] !== MAY_BE_FALSE).length;
     return anyOf(points.slice(least, most + 1).map((reached) => earned(reached, full)));
   },
+  any: ({ points, full }) => anyOf(points.map((reached) => earned(reached, full))),
 };

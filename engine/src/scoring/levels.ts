@@ -1,10 +1,10 @@
 import type { LevelsScoring } from '@biaochi/schemas/types';
 import { type CompiledCondition, MAY_BE_FALSE, MAY_BE_TRUE, runCondition } from '../conditions/index.js';
 import { ordered } from '../model/index.js';
-import { div, max, min, mul, type Rational, spanOf, ZERO } from '../numbers/index.js';
+import { div, max, min, mul, type Rational, ZERO } from '../numbers/index.js';
 import { decimal } from './decimal.js';
 import type { ScoringMethod, ScoringRun } from './method.js';
-import { anyOf, earned } from './outcome.js';
+import { anyOf, earned, type Outcome } from './outcome.js';
 
 export interface CompiledLevels {
   readonly method: 'levels';
@@ -25,6 +25,11 @@ function pointsOf(scoring: LevelsScoring): Rational[] {
   return own.map((points) => min(weight, div(mul(weight, points), outOf) ?? ZERO));
 }
 
+/** The weight where there is one, even if no level reaches it; otherwise the points of the highest level. */
+function fullOf(scoring: LevelsScoring): Rational {
+  return scoring.weight === undefined ? pointsOf(scoring).reduce(max, ZERO) : decimal(scoring.weight);
+}
+
 /** The levels that the conditions leave possible: the first that holds, as bits; all where none may hold. */
 function byConditions({ levels }: CompiledLevels, { frame, table, seen, report }: ScoringRun): number {
   let bits = 0;
@@ -38,11 +43,16 @@ function byConditions({ levels }: CompiledLevels, { frame, table, seen, report }
   return (1 << levels.length) - 1;
 }
 
+/** The outcome of the levels that are possible, a bit each. */
+function outcomeOf({ levels: all, full }: CompiledLevels, possible: number): Outcome {
+  return anyOf(all.filter((_, index) => possible & (1 << index)).map((level) => earned(level.points, full)));
+}
+
 /** One level of a rubric, by the first condition that holds or by the evaluator; where both speak they must agree. */
 export const levels: ScoringMethod<LevelsScoring, CompiledLevels> = {
   method: 'levels',
   forms: (scoring) => (scoring.levels.some((level) => level.when) ? ['level', 'values'] : ['level']),
-  full: (scoring) => pointsOf(scoring).reduce(max, ZERO),
+  full: fullOf,
   compile: (scoring, context) => {
     const points = pointsOf(scoring);
     return {
@@ -53,7 +63,7 @@ export const levels: ScoringMethod<LevelsScoring, CompiledLevels> = {
         points: points[index]!,
         when: level.when ? context.condition(level.when) : null,
       })),
-      full: spanOf(points).hi!,
+      full: fullOf(scoring),
     };
   },
   run: (compiled, run) => {
@@ -63,8 +73,7 @@ export const levels: ScoringMethod<LevelsScoring, CompiledLevels> = {
     if ((stated & found) === 0) run.report('answer-level-disagrees', found);
     const possible = stated & found || all;
     run.frame.bits[compiled.level] = possible;
-    return anyOf(
-      compiled.levels.filter((_, index) => possible & (1 << index)).map((level) => earned(level.points, compiled.full)),
-    );
+    return outcomeOf(compiled, possible);
   },
+  any: (compiled) => outcomeOf(compiled, ~0),
 };

@@ -43,4 +43,6 @@ export interface ScoringMethod<S extends Scoring, C> {
   readonly full: (scoring: S, rounding: RoundingOf) => Rational | null;
   readonly compile: (scoring: S, context: ScoringContext) => C;
   readonly run: (compiled: C, run: ScoringRun) => Outcome;
+  /** Every way the item may turn out if it applies, whatever was entered. */
+  readonly any: (compiled: C) => Outcome;
 }

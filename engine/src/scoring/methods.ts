@@ -32,6 +32,9 @@ export const fullPoints = (scoring: Scoring, rounding: RoundingOf): Rational | n
 export const compileScoring = (scoring: Scoring, context: ScoringContext): CompiledScoring =>
   methodOf(scoring.method).compile(scoring, context);
 
+/** Every way an indicator that applies may turn out, whatever was entered. */
+export const anyOutcome = (compiled: CompiledScoring): Outcome => methodOf(compiled.method).any(compiled);
+
 /** What an indicator that applies may still turn out to be. */
 export const runScoring = (compiled: CompiledScoring, run: ScoringRun): Outcome =>
   methodOf(compiled.method).run(compiled, run);

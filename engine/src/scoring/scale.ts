@@ -97,7 +97,8 @@ export const scale: ScoringMethod<ScaleScoring, CompiledScale> = {
     const bands = compileBands(scoring, context.rounding);
     return { method: 'scale', quantity: context.slot(scoring.quantity), bands, full: fullOf(bands) };
   },
-  run: ({ quantity, bands, full }, { frame, report }) => {
+  run: (compiled, { frame, report }) => {
+    const { quantity, bands, full } = compiled;
     const outcome = (points: Interval): Outcome => ({ status: statusOf(points, full), points });
     const where = frame.numbers[quantity]!;
     const known = settled(where);
@@ -105,7 +106,7 @@ export const scale: ScoringMethod<ScaleScoring, CompiledScale> = {
       const band = bands.find((one) => includes(one.range, known));
       if (band) return outcome(pointsIn(band, where));
       report('scale-no-band', where);
-      return anyOf(wholeBands(bands).map(outcome));
+      return scale.any(compiled);
     }
     let rest = [where];
     const outcomes: Outcome[] = [];
@@ -117,6 +118,7 @@ export const scale: ScoringMethod<ScaleScoring, CompiledScale> = {
       rest = rest.flatMap((piece) => subtractInterval(piece, band.range));
     }
     // Where no band reaches, the points are unknown over all that the scale can earn.
-    return anyOf(rest.length > 0 || outcomes.length === 0 ? wholeBands(bands).map(outcome) : outcomes);
+    return rest.length > 0 || outcomes.length === 0 ? scale.any(compiled) : anyOf(outcomes);
   },
+  any: ({ bands, full }) => anyOf(wholeBands(bands).map((points) => ({ status: statusOf(points, full), points }))),
 };
