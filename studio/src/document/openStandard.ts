@@ -1,12 +1,16 @@
 import {
+  type Assessor,
+  assessor,
   check,
   compile,
-  readRuleset,
-  resolve,
-  runFixture,
   type Diagnostic,
+  type Difference,
+  fixtureRunner,
+  ordered,
   type Positions,
   type Program,
+  readRuleset,
+  resolve,
 } from '@biaochi/engine';
 import type { Fixture, Result, Ruleset } from '@biaochi/schemas/types';
 import type { RulesetDocument } from '../api/rulesets.js';
@@ -18,7 +22,7 @@ export interface FixtureRun {
   fixture: Fixture;
   result: Result;
   pass: boolean;
-  differences: ReturnType<typeof runFixture>['differences'];
+  differences: readonly Difference[];
 }
 
 /** A standard as read; `ruleset` is null where the text does not parse, `program` where there are error findings. */
@@ -30,6 +34,10 @@ export interface Standard {
   findings: Diagnostic[];
   ruleset: Ruleset | null;
   program: Program | null;
+  /** Evaluates an assessment under the readings that it chooses; null without a program. */
+  assess: Assessor | null;
+  /** The result while nothing is answered: the ends of every total; null without a program. */
+  blank: Result | null;
   /** By order. */
   fixtures: Fixture[];
   /** By fixture id; empty without a program. */
@@ -42,10 +50,11 @@ export interface Standard {
 export interface OpenStandard extends Standard {
   ruleset: Ruleset;
   program: Program;
+  assess: Assessor;
+  blank: Result;
 }
 
-export const isOpen = (standard: Standard): standard is OpenStandard =>
-  standard.ruleset !== null && standard.program !== null;
+export const isOpen = (standard: Standard): standard is OpenStandard => standard.program !== null;
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
@@ -67,22 +76,20 @@ function programMaker(ruleset: Ruleset): (readings: Readings) => Program | null 
 export function openStandard(id: string, { text, digest }: RulesetDocument, unordered: Fixture[]): Standard {
   const { ruleset, positions, diagnostics } = readRuleset(text);
   const findings = ruleset ? [...diagnostics, ...check(ruleset)] : diagnostics;
-  const fixtures = [...unordered].sort((a, b) => a.order - b.order);
-  const sound = ruleset !== null && !findings.some(isError);
-  const programFor = sound ? programMaker(ruleset) : () => null;
-  const program = programFor({});
-  const runs =
-    ruleset && program ? fixtures.map((fixture): FixtureRun => ({ fixture, ...runFixture(ruleset, fixture) })) : [];
+  const fixtures = ordered(unordered);
+  const common = { id, digest, text, positions, findings, ruleset, fixtures };
+  if (!ruleset || findings.some(isError)) {
+    return { ...common, program: null, assess: null, blank: null, runs: new Map(), programFor: () => null };
+  }
+  const programFor = programMaker(ruleset);
+  const assess = assessor(ruleset);
+  const run = fixtureRunner(ruleset);
   return {
-    id,
-    digest,
-    text,
-    positions,
-    findings,
-    ruleset,
-    program,
-    fixtures,
-    runs: new Map(runs.map((run) => [run.fixture.id, run])),
+    ...common,
+    program: programFor({}),
+    assess,
+    blank: assess({ format: 1, ruleset: id, answers: {} }),
+    runs: new Map(fixtures.map((fixture) => [fixture.id, { fixture, ...run(fixture) }])),
     programFor,
   };
 }

@@ -8,7 +8,6 @@
  * It starts as the chosen fixture's (the first one until another is chosen); every component below
  * <StandardProvider> sees the same one, and it is evaluated once however many ask.
  */
-import { evaluate, type Program } from '@biaochi/engine';
 import type { Answer, Assessment, FactValue, Fixture, Result } from '@biaochi/schemas/types';
 import { useMemo } from 'react';
 import { useLanguage } from '../i18n/useText.js';
@@ -31,13 +30,13 @@ export interface Live {
   chooseFixture: (id: string) => void;
 }
 
-const evaluated = new WeakMap<Assessment, { program: Program; language: Language; result: Result }>();
+const evaluated = new WeakMap<Assessment, { standard: OpenStandard; language: Language; result: Result }>();
 
-function resultOf(program: Program, assessment: Assessment, language: Language): Result {
+function resultOf(standard: OpenStandard, assessment: Assessment, language: Language): Result {
   const known = evaluated.get(assessment);
-  if (known && known.program === program && known.language === language) return known.result;
-  const result = evaluate(program, assessment, { language });
-  evaluated.set(assessment, { program, language, result });
+  if (known?.standard === standard && known.language === language) return known.result;
+  const result = standard.assess(assessment, { language });
+  evaluated.set(assessment, { standard, language, result });
   return result;
 }
 
@@ -87,11 +86,10 @@ export function useLive(): Live {
   return useMemo(() => {
     const fixture = chosen(standard, fixtureId);
     const assessment = edited ?? original(standard, fixture);
-    const program = standard.programFor(assessment.readings ?? {}) ?? standard.program;
     return {
       fixture,
       assessment,
-      result: resultOf(program, assessment, language),
+      result: resultOf(standard, assessment, language),
       isEdited: edited !== null,
       ...editsOf(standard),
     };

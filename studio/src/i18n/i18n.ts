@@ -20,6 +20,8 @@ void i18n.use(initReactI18next).init({
   resources: { [tags.zh]: zh, [tags.en]: en },
   lng: tags[kept()],
   fallbackLng: false,
+  // Keys are flat: a dot is part of a key.
+  keySeparator: false,
   ns: Object.keys(zh),
   defaultNS: 'words',
   interpolation: { escapeValue: false },

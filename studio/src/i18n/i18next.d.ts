@@ -5,6 +5,7 @@ import type { zh } from './zh/index.js';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words';
+    keySeparator: false;
     resources: typeof zh;
   }
 }

@@ -1,0 +1,5 @@
+import { Bench } from '../bench/Bench.js';
+
+export default function BenchView() {
+  return <Bench />;
+}
