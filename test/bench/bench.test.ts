@@ -1,0 +1,30 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+describe('npm run bench -- --json', () => {
+  it('prints only JSON: each engine on each workload, and all engines agree on every grade', () => {
+    // The command line builds what is stale, and the bench measures the built engine.
+    execFileSync(process.execPath, ['server/bin/biaochi.mjs', '--version'], { cwd: root, stdio: 'ignore' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['test/bench/main.mjs', '--json', '--ms=1'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    const report = JSON.parse(stdout) as Record<string, Record<string, { us: number }>>;
+    expect(Object.keys(report)).toEqual(['t-sgipa-027', 'generated-100', 'generated-1000']);
+    for (const times of Object.values(report)) {
+      expect(Object.keys(times).sort()).toEqual([
+        'JSON.parse',
+        'biaochi',
+        'biaochi-bits',
+        'biaochi-explained',
+        'json-rules-engine',
+        'reference',
+      ]);
+      expect(Object.values(times).every(({ us }) => us > 0)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,95 @@
+// `npm run bench`: microseconds per assessment of each engine on each workload, in one run on one machine.
+import fs from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { check, readRuleset, runFixture } from '@biaochi/engine';
+import { engines } from './engines.mjs';
+import { generatedAssessments, generatedRuleset } from './generated.mjs';
+import { measure } from './measure.mjs';
+
+const argument = (name, otherwise) => {
+  const found = process.argv.find((one) => one.startsWith(`--${name}=`));
+  return found ? found.slice(name.length + 3) : otherwise;
+};
+const asJson = process.argv.includes('--json');
+const milliseconds = Number(argument('ms', '600'));
+
+/** A ruleset by its text, as any other is read; throws where it does not read. */
+function accepted(text) {
+  const { ruleset, diagnostics } = readRuleset(text);
+  const errors = [...diagnostics, ...(ruleset ? check(ruleset) : [])].filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Error(`the bench's ruleset has errors: ${JSON.stringify(errors.slice(0, 3))}`);
+  return ruleset;
+}
+
+function shipped(id) {
+  const folder = fileURLToPath(new URL(`../../rulesets/${id}/`, import.meta.url));
+  const ruleset = accepted(fs.readFileSync(`${folder}ruleset.json`, 'utf8'));
+  const fixtures = fs
+    .readdirSync(`${folder}fixtures`)
+    .map((name) => JSON.parse(fs.readFileSync(`${folder}fixtures/${name}`, 'utf8')));
+  // Complete, correct, and under the default readings: what every engine can judge.
+  const complete = fixtures.filter(({ assessment, expect }) => {
+    const answered = ruleset.indicators.every(({ code }) => assessment.answers[code]);
+    return answered && !assessment.readings && expect.outcome.status === 'decided';
+  });
+  const sound = complete.filter(
+    (fixture) => !runFixture(ruleset, fixture).result.findings.some(({ severity }) => severity === 'error'),
+  );
+  return { ruleset, assessments: sound.map(({ assessment }) => assessment) };
+}
+
+function generated(size) {
+  const ruleset = accepted(JSON.stringify(generatedRuleset(size)));
+  return { ruleset, assessments: generatedAssessments(ruleset, 64) };
+}
+
+const workloads = {
+  't-sgipa-027': () => shipped('t-sgipa-027'),
+  'generated-100': () => generated(100),
+  'generated-1000': () => generated(1000),
+};
+
+/** The assessments that an engine grades otherwise than the compiled engine does. */
+async function disagreements(run, inputs, expected) {
+  let count = 0;
+  for (const [at, { assessment, text }] of inputs.entries()) {
+    const grade = await run(assessment, text);
+    if (grade !== null && grade !== expected[at]) count++;
+  }
+  return count;
+}
+
+const report = {};
+for (const [workload, load] of Object.entries(workloads)) {
+  const { ruleset, assessments } = load();
+  const inputs = assessments.map((assessment) => ({ assessment, text: JSON.stringify(assessment) }));
+  const judge = engines.biaochi(ruleset);
+  const expected = assessments.map((assessment) => judge(assessment));
+  const runs = Object.fromEntries(Object.entries(engines).map(([name, prepare]) => [name, prepare(ruleset)]));
+  for (const [name, run] of Object.entries(runs)) {
+    const wrong = await disagreements(run, inputs, expected);
+    if (wrong > 0) console.error(`${workload}: ${name} grades ${wrong} of ${inputs.length} otherwise`);
+  }
+  const times = await measure(runs, inputs, milliseconds);
+  report[workload] = Object.fromEntries(
+    Object.entries(times).map(([name, us]) => [name, { us: Number(us.toPrecision(4)) }]),
+  );
+}
+
+if (asJson) {
+  console.log(JSON.stringify(report));
+} else {
+  for (const [workload, times] of Object.entries(report)) {
+    console.log(
+      `\n${workload}`.padEnd(24),
+      'µs'.padStart(10),
+      '÷ JSON.parse'.padStart(14),
+      '÷ json-rules-engine'.padStart(20),
+    );
+    const against = (name, us) => (us / times[name].us).toPrecision(3);
+    for (const [name, { us }] of Object.entries(times)) {
+      const ratios = [against('JSON.parse', us).padStart(14), against('json-rules-engine', us).padStart(20)];
+      console.log(`  ${name}`.padEnd(23), String(us).padStart(10), ...ratios);
+    }
+  }
+}
