@@ -1,0 +1,67 @@
+import type { Diagnostic } from '../diagnostics/index.js';
+import { byKey, type Condition, type Formula, type Indicator, type Ruleset, type Selector } from '../model/index.js';
+import { isReadable } from './decimals.js';
+import { visitsOf, type Visit } from './walk.js';
+
+/** Something of a ruleset with the place where it stands. */
+export interface Site<T> {
+  readonly value: T;
+  readonly place: string;
+}
+
+/** A ruleset looked at once for all checks: its names, and where its conditions, formulas and ranges stand. */
+export class CheckContext {
+  readonly visits: readonly Visit[];
+  readonly facts;
+  readonly parameters;
+  readonly derived;
+  readonly indicators;
+  readonly totals;
+  readonly named;
+  readonly groups;
+  readonly conditions: readonly Site<Condition>[];
+  readonly formulas: readonly Site<Formula>[];
+  /** Whether every number can be read, so that checks may compute with them. */
+  readonly readable: boolean;
+
+  constructor(readonly ruleset: Ruleset) {
+    this.visits = visitsOf(ruleset);
+    this.facts = byKey(ruleset.facts);
+    this.parameters = byKey(ruleset.parameters);
+    this.derived = byKey(ruleset.derived);
+    this.indicators = byKey(ruleset.indicators);
+    this.totals = byKey(ruleset.totals);
+    this.named = byKey(ruleset.conditions);
+    this.groups = byKey(ruleset.groups);
+    this.conditions = [...this.under<Condition>('when'), ...this.under<Condition>('failsWhen')];
+    this.formulas = this.under<Formula>('formula');
+    this.readable = this.visits.every(isReadable);
+  }
+
+  /** Every object or text that stands under a key. */
+  under<T>(key: string): Site<T>[] {
+    return this.visits.filter((visit) => visit.name === key).map(({ value, place }) => ({ value: value as T, place }));
+  }
+
+  /** The indicators a selector picks; a group stands for all that is under it. */
+  membersOf({ classes, groups, codes }: Selector): Indicator[] {
+    return this.ruleset.indicators.filter(
+      (one) =>
+        (!classes || classes.includes(one.class)) &&
+        (!groups || this.#above(one.group).some((group) => groups.includes(group))) &&
+        (!codes || codes.includes(one.code)),
+    );
+  }
+
+  /** A group and those above it; a cycle is followed once. */
+  #above(group: string): string[] {
+    const path: string[] = [];
+    for (let at: string | undefined = group; at !== undefined && !path.includes(at); at = this.groups.get(at)?.parent) {
+      path.push(at);
+    }
+    return path;
+  }
+}
+
+/** One check: what it finds in a ruleset whose shape is right. */
+export type Check = (context: CheckContext) => Diagnostic[];

@@ -1,0 +1,171 @@
+import { type FormulaNode, parseFormula } from '../formulas/index.js';
+import { byKey, type Decimal, type Formula, type Indicator, type Total } from '../model/index.js';
+import {
+  absInterval,
+  addIntervals,
+  clampInterval,
+  divideIntervals,
+  EVERYWHERE,
+  hull,
+  type Interval,
+  intersect,
+  maxIntervals,
+  minIntervals,
+  multiplyIntervals,
+  negateInterval,
+  parseDecimal,
+  point,
+  type Rational,
+  roundInterval,
+  type RoundingRule,
+  ZERO,
+} from '../numbers/index.js';
+import { fullPoints, rangeInterval } from '../scoring/index.js';
+import type { CheckContext } from './context.js';
+import { splitReference } from './references.js';
+
+/** Where the numbers of a readable ruleset may lie: never too narrow, and as narrow as what is declared allows. */
+export class Domains {
+  readonly #known = new Map<string, Interval>();
+  readonly #roundings;
+
+  constructor(private readonly context: CheckContext) {
+    this.#roundings = byKey(context.ruleset.roundings);
+  }
+
+  /** Where the number that a reference stands for may lie; everywhere while a cycle is unbroken. */
+  of(reference: string): Interval {
+    const known = this.#known.get(reference);
+    if (known) return known;
+    this.#known.set(reference, EVERYWHERE);
+    const [space, name] = splitReference(reference);
+    const found = this.#find(space, name);
+    this.#known.set(reference, found);
+    return found;
+  }
+
+  /** The rule of a named rounding, or null where it is absent or states no rule. */
+  rounding(id: string | undefined): RoundingRule | null {
+    const rounding = id === undefined ? undefined : this.#roundings.get(id);
+    if (!rounding) return null;
+    const { mode, digits } = rounding;
+    if (digits !== undefined) return { mode, digits };
+    const step = rounding.step === undefined ? null : parseDecimal(rounding.step);
+    return step === null || step.n <= 0n ? null : { mode, step };
+  }
+
+  /** The most points an indicator can earn, or null where it earns none. */
+  full(indicator: Indicator): Rational | null {
+    return fullPoints(indicator.scoring, (id) => this.rounding(id));
+  }
+
+  #find(space: string, name: string): Interval {
+    const { facts, parameters, derived, indicators, totals } = this.context;
+    if (space === 'fact') return rangeInterval(facts.get(name)?.range);
+    if (space === 'parameter') return rangeInterval(parameters.get(name)?.range);
+    if (space === 'value') {
+      const [code = '', id = ''] = name.split('/');
+      return rangeInterval(byKey(indicators.get(code)?.inputs).get(id)?.range);
+    }
+    const quantity = derived.get(name);
+    if (space === 'derived' && quantity) {
+      const computed = this.#formula(quantity.formula);
+      const within = intersect(computed, rangeInterval(quantity.range)) ?? computed;
+      return this.#rounded(within, quantity.rounding);
+    }
+    const indicator = indicators.get(name);
+    if (space === 'points' && indicator) return this.#points(indicator);
+    const total = totals.get(name);
+    return space === 'total' && total ? this.#total(total) : EVERYWHERE;
+  }
+
+  #rounded(value: Interval, rounding: string | undefined): Interval {
+    const rule = this.rounding(rounding);
+    return rule ? roundInterval(value, rule) : value;
+  }
+
+  #points(indicator: Indicator): Interval {
+    const { scoring } = indicator;
+    const full = this.full(indicator) ?? ZERO;
+    // Below zero only where some points are, or where a line leads there unclamped.
+    const mayBeNegative =
+      scoring.method === 'scale'
+        ? scoring.bands.some((band) => (band.line ? !isNotNegative(band.clamp?.atLeast) : !isNotNegative(band.points)))
+        : pointsOf(scoring).some((points) => !isNotNegative(points));
+    return { lo: mayBeNegative ? null : ZERO, hi: full, loOpen: mayBeNegative, hiOpen: false };
+  }
+
+  #total(total: Total): Interval {
+    const clamp = (key: 'atLeast' | 'atMost'): Rational | null => {
+      const limit = total.clamp?.[key];
+      return limit === undefined ? null : parseDecimal(limit);
+    };
+    const value = this.#rounded(this.#totalValue(total), total.rounding);
+    return clampInterval(value, clamp('atLeast'), clamp('atMost'));
+  }
+
+  #totalValue(total: Total): Interval {
+    if (total.method === 'formula') {
+      const computed = this.#formula(total.formula);
+      return total.range ? hull(computed, rangeInterval(total.range)) : computed;
+    }
+    const sum = this.context
+      .membersOf(total.members)
+      .map((member) => this.of(`points:${member.code}`))
+      .reduce(addIntervals, point(ZERO));
+    if (total.method === 'sum') return sum;
+    return { lo: sum.lo === null ? null : ZERO, hi: parseDecimal(total.scale), loOpen: sum.lo === null, hiOpen: false };
+  }
+
+  #formula({ text, where }: Formula): Interval {
+    const parsed = parseFormula(text);
+    return 'ast' in parsed ? this.#node(parsed.ast, where) : EVERYWHERE;
+  }
+
+  #node(node: FormulaNode, where: Formula['where']): Interval {
+    const of = (part: FormulaNode): Interval => this.#node(part, where);
+    switch (node.type) {
+      case 'number': {
+        const number = parseDecimal(node.value);
+        return number ? point(number) : EVERYWHERE;
+      }
+      case 'symbol': {
+        const reference = where[node.name];
+        return reference === undefined ? EVERYWHERE : this.of(reference);
+      }
+      case 'negate':
+        return negateInterval(of(node.of));
+      case 'add':
+        return addIntervals(of(node.left), of(node.right));
+      case 'subtract':
+        return addIntervals(of(node.left), negateInterval(of(node.right)));
+      case 'multiply':
+        return multiplyIntervals(of(node.left), of(node.right));
+      case 'divide':
+        return divideIntervals(of(node.left), of(node.right)).value ?? EVERYWHERE;
+      case 'call': {
+        const args = node.args.map(of);
+        if (node.name === 'abs') return absInterval(args[0] ?? EVERYWHERE);
+        return args.reduce(node.name === 'min' ? minIntervals : maxIntervals);
+      }
+    }
+  }
+}
+
+function isNotNegative(value: Decimal | undefined): boolean {
+  const number = value === undefined ? null : parseDecimal(value);
+  return number !== null && number.n >= 0n;
+}
+
+function pointsOf(scoring: Exclude<Indicator['scoring'], { method: 'scale' }>): Decimal[] {
+  switch (scoring.method) {
+    case 'met':
+      return scoring.points === undefined ? [] : [scoring.points];
+    case 'levels':
+      return scoring.levels.map((level) => level.points);
+    case 'count':
+      return scoring.steps.map((step) => step.points);
+    case 'combination':
+      return scoring.rows.map((row) => row.points);
+  }
+}

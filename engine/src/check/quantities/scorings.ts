@@ -1,0 +1,68 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/index.js';
+import { type Band, type Decimal, type LevelsScoring, placed, type ScaleScoring } from '../../model/index.js';
+import { compare, equals, parseDecimal } from '../../numbers/index.js';
+import type { Check } from '../context.js';
+
+/** What the parts of a scoring method need of each other: weights, levels, bands and lines. */
+export const scorings: Check = ({ ruleset }) => [
+  ...placed(ruleset.indicators, '/indicators').flatMap(({ member: { scoring }, place }) => {
+    const at = `${place}/scoring`;
+    if (scoring.method === 'levels') return levelsOf(scoring, at);
+    return scoring.method === 'scale' ? bandsOf(scoring, at) : [];
+  }),
+  ...placed(ruleset.totals, '/totals').flatMap(({ member, place }) =>
+    member.method === 'normalisedSum' ? positive('scale', member.scale, place) : [],
+  ),
+];
+
+function positive(key: string, value: Decimal | undefined, place: string): Diagnostic[] {
+  const number = value === undefined ? null : parseDecimal(value);
+  if (number === null || number.n > 0n) return [];
+  return [diagnostic('not-positive', `${place}/${key}`, { key, seen: String(value) })];
+}
+
+function levelsOf({ weight, outOf, levels }: LevelsScoring, place: string): Diagnostic[] {
+  const found = [...positive('weight', weight, place), ...positive('outOf', outOf, place)];
+  if (outOf !== undefined && weight === undefined) found.push(diagnostic('out-of-without-weight', `${place}/outOf`));
+  const highest = levels.some((level) => (parseDecimal(level.points)?.n ?? 1n) > 0n);
+  if (weight !== undefined && outOf === undefined && levels.length > 0 && !highest) {
+    found.push(diagnostic('weight-without-points', `${place}/levels`));
+  }
+  const ids = (list: LevelsScoring['levels']): string[] => list.map((level) => String(level.id));
+  const conditional = levels.filter((level) => level.when);
+  if (conditional.length > 0 && conditional.length < levels.length) {
+    const without = ids(levels.filter((level) => !level.when));
+    found.push(diagnostic('levels-mixed', `${place}/levels`, { with: ids(conditional), without }));
+  }
+  return found;
+}
+
+function bandsOf(scoring: ScaleScoring, place: string): Diagnostic[] {
+  return placed(scoring.bands, `${place}/bands`).flatMap(({ member: band, place: at }) => {
+    if ((band.points === undefined) === (band.line === undefined)) {
+      return [diagnostic('band-points', at, { seen: band.line === undefined ? 'neither' : 'both' })];
+    }
+    return lineOf(band, at);
+  });
+}
+
+/** A line needs two different places, and limits on either side where its range or its clamp sets none. */
+function lineOf({ line, range, clamp }: Band, place: string): Diagnostic[] {
+  if (!line) return [];
+  const from = parseDecimal(line.from.at);
+  const to = parseDecimal(line.to.at);
+  const low = parseDecimal(line.from.points);
+  const high = parseDecimal(line.to.points);
+  if (!from || !to || !low || !high) return [];
+  if (equals(from, to)) return [diagnostic('line-vertical', `${place}/line`, { at: String(line.from.at) })];
+  const slope = compare(high, low) * compare(to, from);
+  if (slope === 0) return [];
+  const openBelow = range.atLeast === undefined && range.above === undefined;
+  const openAbove = range.atMost === undefined && range.below === undefined;
+  const rises = slope > 0 ? openAbove : openBelow;
+  const falls = slope > 0 ? openBelow : openAbove;
+  return [
+    ...(rises && clamp?.atMost === undefined ? [diagnostic('line-unbounded', place, { end: 'atMost' })] : []),
+    ...(falls && clamp?.atLeast === undefined ? [diagnostic('line-unbounded', place, { end: 'atLeast' })] : []),
+  ];
+}
