@@ -5,6 +5,7 @@ export { parseFormula, symbolsOf, type FormulaFault, type FormulaNode } from './
 export { type AnswerForm, answerForms, fullPoints, rangeInterval, roundingsOf } from './scoring/index.js';
 export { VETO_GATE } from './rulings/index.js';
 export * from './changes/index.js';
+export * from './check/index.js';
 export { compile, dependencies, membersOf, type Origin, type Program, referencesOf } from './compile/index.js';
 export { decide, type Decision, encode, type Encoded, evaluate, explain } from './evaluate/index.js';
 export * from './reference/index.js';
