@@ -153,6 +153,7 @@ export interface SchemaRoots {
   fixture?: Fixture;
   result?: Result;
   description?: Description;
+  variant?: Variant;
 }
 /**
  * 一个评价标准（或其变体）的全部规则。 | One evaluation standard, or a variant of one, as data.
@@ -266,6 +267,42 @@ export interface Ruleset {
     order: Order;
     label: Text;
     when: Condition;
+    anchor?: Anchor;
+  }[];
+  /**
+   * 条件成立时要告诉评价员的事，不影响结果。 | What evaluators are told where a condition holds; the result does not change.
+   */
+  notices?: {
+    id: Id;
+    order: Order;
+    /**
+     * warning 提醒；info 说明。 | warning or info.
+     */
+    severity: 'warning' | 'info';
+    when: Condition;
+    text: Text;
+    anchor?: Anchor;
+  }[];
+  /**
+   * 由谁评价、评价的阶段、各方职责、计划和报告的内容、保密和留存等。 | Who may evaluate, stages, duties, contents of plan and report, confidentiality, retention and the like.
+   */
+  procedure?: {
+    id: Id;
+    order: Order;
+    /**
+     * evaluators 谁可以评价；preconditions 前提；stages 阶段；duties 职责；plan 计划内容；report 报告内容；rules 其他规定。 | Who may evaluate, preconditions, stages, duties, contents of the plan, contents of the report, other rules.
+     */
+    kind: 'evaluators' | 'preconditions' | 'stages' | 'duties' | 'plan' | 'report' | 'rules';
+    title: Text;
+    /**
+     * 逐条列出。 | One by one.
+     */
+    items: {
+      id: Id;
+      order: Order;
+      text: Text;
+      anchor?: Anchor;
+    }[];
     anchor?: Anchor;
   }[];
   /**
@@ -462,6 +499,10 @@ export interface Indicator {
   group: Code;
   class: Code;
   title: Text;
+  /**
+   * 这一项在上一版里的编码；修订改了编码或拆分时填写，以便旧评价的答案跟得上。 | The codes this item had in the version before, where a revision renamed or split it, so that answers of past assessments follow.
+   */
+  formerly?: Code[];
   requirement?: Text;
   /**
    * 评分要用的值。 | Values the scoring asks for.
@@ -1589,4 +1630,45 @@ export interface Description {
     label: Text;
     anchor?: Anchor;
   }[];
+}
+/**
+ * 在一个母规则集上的改动，母规则集以摘要钉住。 | Changes on a base ruleset that is pinned by its digest.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "variant".
+ */
+export interface Variant {
+  /**
+   * 格式版本，现为 1。 | The format version, now 1.
+   */
+  format: 1;
+  /**
+   * 变体的标识。 | The variant's id.
+   */
+  id: string;
+  /**
+   * 变体的版本，如 1.0.0。 | The variant's version, such as 1.0.0.
+   */
+  version: string;
+  /**
+   * 被改动的规则集。 | The ruleset that is changed.
+   */
+  base: {
+    /**
+     * 母规则集的标识。 | Its id.
+     */
+    id: string;
+    /**
+     * 母规则集的版本。 | Its version.
+     */
+    version: string;
+    /**
+     * 母规则集的摘要，变了就是漂移。 | Its digest; another one is drift.
+     */
+    digest: string;
+  };
+  /**
+   * 依次应用的改动。 | The changes, taken in turn.
+   */
+  changes: Change[];
 }

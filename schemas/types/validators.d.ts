@@ -16,3 +16,4 @@ export const assessment: Validator;
 export const fixture: Validator;
 export const result: Validator;
 export const description: Validator;
+export const variant: Validator;

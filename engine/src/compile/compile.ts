@@ -95,6 +95,7 @@ export function compile(ruleset: Ruleset, origin: Origin = originOf(ruleset)): P
   );
   const gates = compileGates(ruleset, layout, conditions);
   const grades = compileGrades(ruleset, conditions);
+  const notices = ordered(ruleset.notices).map(({ id, when }) => ({ id, when: conditions.compile(when) }));
   return {
     ruleset,
     origin,
@@ -105,6 +106,7 @@ export function compile(ruleset: Ruleset, origin: Origin = originOf(ruleset)): P
     indicators,
     gates,
     grades,
+    notices,
     blank: blankFrame(ruleset, layout),
   };
 }

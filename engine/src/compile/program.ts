@@ -76,6 +76,8 @@ export interface Program {
   readonly indicators: readonly CompiledIndicator[];
   readonly gates: readonly CompiledGate[];
   readonly grades: readonly CompiledGrade[];
+  /** What evaluators are told where a condition holds. */
+  readonly notices: readonly { readonly id: string; readonly when: CompiledCondition }[];
   /** What is known before anything is answered. */
   readonly blank: Frame;
 }

@@ -1,8 +1,10 @@
-import { error, warning } from './diagnostic.js';
+import { error, info, warning } from './diagnostic.js';
 import { enQuote, zhQuote } from './words.js';
 
 /** Findings on what could not be computed: missing, undefined, or outside what was declared. */
 export const evaluation = {
+  'notice-info': info<{ zh: string; en: string }>({ zh: (p) => p.zh, en: (p) => p.en }),
+  'notice-warning': warning<{ zh: string; en: string }>({ zh: (p) => p.zh, en: (p) => p.en }),
   'parameter-missing': warning<{ parameter: string; range: string }>({
     zh: (p) =>
       `参数${zhQuote(p.parameter)}由采用机构规定，还没有给出，在${p.range}之内未知；请指明采用记录或键入参数值。`,

@@ -1,4 +1,4 @@
-import { type CompiledIndicator, MAY_NOT_APPLY, type Program, slotOf } from '../compile/index.js';
+import { type CompiledIndicator, MAY_NOT_APPLY, type Program, referencesOf, slotOf } from '../compile/index.js';
 
 import { MAY_BE_TRUE, runCondition } from '../conditions/index.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
@@ -76,7 +76,19 @@ function itemFindings(
   return [diagnostic('answer-not-applicable-unusual', place, { class: mark, seen: String(reason) })];
 }
 
-/** All findings of an evaluation: of the frame, then item by item, then of what could not be computed. */
+/** The notices whose condition surely holds; each stands at the first fact it rests on. */
+function noticeFindings(program: Program, { frame }: Decision): Diagnostic[] {
+  return program.notices.flatMap(({ id, when }) => {
+    if (runCondition(program.table, when.entry, frame) !== MAY_BE_TRUE) return [];
+    const notice = program.ruleset.notices!.find((one) => one.id === id)!;
+    const { zh, en = zh } = notice.text;
+    const first = referencesOf(notice.when, program.ruleset)[0] ?? '';
+    const place = first.startsWith('fact:') ? joinAddress('facts', first.slice('fact:'.length)) : '';
+    return [diagnostic(notice.severity === 'info' ? 'notice-info' : 'notice-warning', place, { zh, en })];
+  });
+}
+
+/** All findings of an evaluation: of the frame, item by item, of what could not be computed, and the notices. */
 export function findingsOf(
   program: Program,
   encoded: Encoded,
@@ -88,5 +100,5 @@ export function findingsOf(
     return entry ? itemFindings(indicator, entry, program, decision, reasonOf(indicator.code)) : [];
   });
   const faults = decision.faults.map((fault) => faultFinding(fault, program, decision));
-  return [...encoded.findings, ...items, ...faults];
+  return [...encoded.findings, ...items, ...faults, ...noticeFindings(program, decision)];
 }

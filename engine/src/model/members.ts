@@ -28,6 +28,9 @@ const keyedLists = new Set([
   'readings',
   'alternatives',
   'notes',
+  'notices',
+  'procedure',
+  'items',
 ]);
 
 /** Whether the members of the list under this name stand under their code or id (lists of plain codes do not). */
