@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FixtureRun } from '../document/openStandard.js';
+import { useLive } from '../document/useLive.js';
+import { useOpenStandard } from '../document/useStandard.js';
+import { useLanguage, useText } from '../i18n/useText.js';
+import { GradeDot } from '../parts/GradeDot.js';
+import { StatusMark } from '../parts/StatusMark.js';
+import { scopeOf } from '../projections/explanation/scope.js';
+import { seenValue } from '../projections/explanation/seen.js';
+import { gradeTone } from '../projections/gradeTone.js';
+import { mainScale } from '../projections/mainScale.js';
+import styles from './FixtureList.module.css';
+
+/** The short sign of a fixture: the part of its id before the first hyphen, such as S04. */
+export function signOf(id: string): string {
+  return (id.split('-')[0] ?? id).toUpperCase();
+}
+
+/** What a fixture's result shows in a list: its main total, the span while unsettled, a dash where there is none. */
+export function useScores(): (run: FixtureRun) => string {
+  const standard = useOpenStandard();
+  const language = useLanguage();
+  return useMemo(() => {
+    const total = mainScale(standard.ruleset, standard.blank)?.total.id;
+    return ({ result }) => {
+      if (total === undefined || result.totals[total]?.min === null) return '—';
+      return seenValue(scopeOf(standard.ruleset, result, language), `total:${total}`).text;
+    };
+  }, [standard, language]);
+}
+
+/** The words of a result's outcome: its grade, or that it is undetermined. */
+export function useGradeName(): (grade: string | null) => string {
+  const { ruleset } = useOpenStandard();
+  const text = useText();
+  const { t } = useTranslation('words');
+  return (grade) => {
+    const found = ruleset.grades.find((each) => each.id === grade);
+    return found ? text(found.label) : t('undetermined');
+  };
+}
+
+/** Every fixture with its mark, score and outcome; the chosen one is on the bench. */
+export function FixtureList() {
+  const { t } = useTranslation('bench');
+  const { ruleset, runs } = useOpenStandard();
+  const { fixture, chooseFixture } = useLive();
+  const text = useText();
+  const score = useScores();
+  const gradeName = useGradeName();
+  const chosen = useRef<HTMLButtonElement>(null);
+  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [fixture?.id]);
+  const all = [...runs.values()];
+  const passed = all.filter((run) => run.pass).length;
+  return (
+    <nav className={styles.list} aria-label={t('fixtures')}>
+      <header className={styles.head}>
+        <h3>{t('fixtures')}</h3>
+        <span className="t3">{all.length}</span>
+      </header>
+      <div className={styles.rows}>
+        {all.map((run) => (
+          <button
+            key={run.fixture.id}
+            ref={run.fixture.id === fixture?.id ? chosen : undefined}
+            type="button"
+            className={styles.row}
+            data-fixture={run.fixture.id}
+            aria-current={run.fixture.id === fixture?.id}
+            title={run.fixture.purpose ? text(run.fixture.purpose) : undefined}
+            onClick={() => chooseFixture(run.fixture.id)}
+          >
+            <StatusMark status={run.pass ? 'met' : 'unmet'} label={t(run.pass ? 'asExpected' : 'notAsExpected')} />
+            <span className="t3 s12">{signOf(run.fixture.id)}</span>
+            <span className="el">{text(run.fixture.title)}</span>
+            <span className="sp" />
+            <span className={styles.score}>{score(run)}</span>
+            <GradeDot tone={gradeTone(ruleset, run.result)} label={gradeName(run.result.outcome.grade)} />
+          </button>
+        ))}
+      </div>
+      <footer className={styles.legend}>
+        <p>
+          <StatusMark status="met" label="" />
+          {t('asExpected')}
+          <span className="sp" />
+          {passed}
+        </p>
+        <p>
+          <StatusMark status="unmet" label="" />
+          {t('notAsExpected')}
+          <span className="sp" />
+          {all.length - passed}
+        </p>
+      </footer>
+    </nav>
+  );
+}

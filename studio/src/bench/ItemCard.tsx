@@ -1,0 +1,103 @@
+import type { Indicator } from '@biaochi/schemas/types';
+import { useTranslation } from 'react-i18next';
+import { useLive } from '../document/useLive.js';
+import { useText } from '../i18n/useText.js';
+import { ClassChip } from '../parts/ClassChip.js';
+import { Clause } from '../parts/Clause.js';
+import { StatusMark } from '../parts/StatusMark.js';
+import { pointsText } from '../projections/explanation/indicators.js';
+import { fieldsOf, type Field } from '../projections/form/fields.js';
+import { useScope } from '../why/useExplanation.js';
+import { Why } from '../why/Why.js';
+import styles from './AnswerForm.module.css';
+import { Before } from './Before.js';
+import { ChecksField } from './ChecksField.js';
+import { Consequence } from './Consequence.js';
+import { LevelField } from './LevelField.js';
+import { MetField } from './MetField.js';
+import { NotApplicableReason } from './NotApplicableReason.js';
+import { ValuesField } from './ValuesField.js';
+
+function FieldOf({ field, indicator }: { field: Field; indicator: Indicator }) {
+  switch (field.type) {
+    case 'met':
+      return <MetField indicator={indicator} />;
+    case 'checks':
+      return <ChecksField indicator={indicator} checks={field.checks} />;
+    case 'level':
+      return <LevelField indicator={indicator} levels={field.levels} />;
+    case 'values':
+      return <ValuesField indicator={indicator} inputs={field.inputs} />;
+  }
+}
+
+/** One question: what is asked, the answer, what it brings, and what is wrong with it. */
+export function ItemCard({
+  indicator,
+  isActive,
+  isChanged,
+  onActivate,
+}: {
+  indicator: Indicator;
+  isActive: boolean;
+  isChanged: boolean;
+  onActivate: () => void;
+}) {
+  const { t } = useTranslation('bench');
+  const text = useText();
+  const { assessment, result } = useLive();
+  const { catalog } = useScope();
+  const { code, title, requirement, anchor, applicability } = indicator;
+  const seen = result.indicators[code];
+  const itemClass = catalog.classOf(indicator);
+  const answer = assessment.answers[code];
+  const fields = fieldsOf(indicator);
+  const findings = result.findings.filter(
+    ({ place }) => place === `/answers/${code}` || place.startsWith(`/answers/${code}/`),
+  );
+  const points = seen && pointsText(seen);
+  const saysNotApplicable = answer?.notApplicable !== undefined;
+  return (
+    <article
+      className={`${styles.item} ${isActive ? styles.active : ''} ${isChanged ? styles.changed : ''}`}
+      data-item={code}
+      data-status={seen?.status}
+      tabIndex={-1}
+      aria-label={`${code} ${text(title)}`}
+      onFocus={onActivate}
+      onPointerDown={onActivate}
+    >
+      <header className={styles.question}>
+        <span className={styles.code}>{code}</span>
+        {itemClass && <ClassChip of={itemClass} small />}
+        <b className={styles.title}>{text(title)}</b>
+        <Why subject={`points:${code}`} className={styles.points} label={`${t('points')} ${points ?? ''}`}>
+          {points}
+          {seen && <StatusMark status={seen.status} />}
+        </Why>
+      </header>
+      {requirement && (
+        <p className={styles.requirement}>
+          {text(requirement)} <Clause of={anchor} />
+        </p>
+      )}
+      <div className={styles.answer}>
+        {fields.map((field) => (
+          <FieldOf key={field.type} field={field} indicator={indicator} />
+        ))}
+        {fields[0]?.type !== 'met' && (applicability.byEvaluator !== 'forbid' || saysNotApplicable) && (
+          <MetField indicator={indicator} only="notApplicable" />
+        )}
+        <Consequence indicator={indicator} />
+        {saysNotApplicable && <NotApplicableReason indicator={indicator} />}
+      </div>
+      {isChanged && <Before indicator={indicator} />}
+      {findings.map(({ code: finding, place, severity, message }) => (
+        <p key={`${finding} ${place}`} className={severity === 'error' ? styles.error : styles.warning} role="status">
+          <StatusMark status={severity === 'error' ? 'unmet' : 'changed'} label={t(severity, { ns: 'words' })} />
+          {message}
+        </p>
+      ))}
+    </article>
+  );
+}
