@@ -1,5 +1,5 @@
 import type { Indicator } from '@biaochi/schemas/types';
-import { saidNotApplicable, soundAnswer } from './facts/answers.js';
+import { asksForAnswer, saidNotApplicable, soundAnswer } from './facts/answers.js';
 import { checkDomain } from './facts/domain.js';
 import { own } from './lookup.js';
 import { type Outcome, judged, passedOver } from './outcome.js';
@@ -7,13 +7,17 @@ import { ruleCondition } from './ruleConditions.js';
 import { holds } from './runRules.js';
 import { fullPoints, scoreOf } from './scoring/index.js';
 import type { Session } from './session.js';
+import { Unknown } from './unknown.js';
 
 /** Whether the indicator applies: by its declared condition first, then by what the evaluator may say himself. */
 async function applies(session: Session, { code, applicability }: Indicator): Promise<boolean> {
   const { when } = applicability;
   if (when && !(await holds(session, [ruleCondition(session, when)]))) return false;
   if (saidNotApplicable(session, code) !== undefined) return false;
-  if (own(session.assessment.answers, code) === undefined) return true;
+  if (own(session.assessment.answers, code) === undefined) {
+    if (asksForAnswer(session.indicator(code))) throw new Unknown(`answer:${code}`);
+    return true;
+  }
   // An erroneous answer counts as none at all, also where the scoring asks for facts alone.
   soundAnswer(session, code);
   await checkDomain(session, code);

@@ -14,6 +14,7 @@ function list(value: unknown): readonly Value[] {
 }
 
 function same(seen: unknown, bound: unknown): boolean {
+  if (seen === null) return false;
   const [a, b] = [scalar(seen), scalar(bound)];
   if (typeof a !== typeof b) throw new TypeError(`reference: cannot compare ${typeof a} with ${typeof b}`);
   return a === b;
@@ -23,18 +24,21 @@ function within(seen: unknown, bounds: unknown): boolean {
   return list(bounds).some((bound) => same(seen, bound));
 }
 
-const order = (seen: unknown, bound: unknown): number => compare(toNumber(seen), toNumber(bound));
+/** Whether the order of two numbers is one of those wanted; no level is in no order to any. */
+function isOrdered(seen: unknown, bound: unknown, ...wanted: readonly number[]): boolean {
+  return seen !== null && wanted.includes(compare(toNumber(seen), toNumber(bound)));
+}
 
-/** The library's operators under the library's names, exact on canonical values, throwing a TypeError on any other. */
+/** The library's operators under its names, exact on canonical values, throwing a TypeError on any other; null is equal to nothing. */
 export const operators: Readonly<Record<string, Operator>> = {
   equal: same,
   notEqual: (seen, bound) => !same(seen, bound),
   in: within,
   notIn: (seen, bounds) => !within(seen, bounds),
-  lessThan: (seen, bound) => order(seen, bound) < 0,
-  lessThanInclusive: (seen, bound) => order(seen, bound) <= 0,
-  greaterThan: (seen, bound) => order(seen, bound) > 0,
-  greaterThanInclusive: (seen, bound) => order(seen, bound) >= 0,
+  lessThan: (seen, bound) => isOrdered(seen, bound, -1),
+  lessThanInclusive: (seen, bound) => isOrdered(seen, bound, -1, 0),
+  greaterThan: (seen, bound) => isOrdered(seen, bound, 1),
+  greaterThanInclusive: (seen, bound) => isOrdered(seen, bound, 1, 0),
   contains: (seen, bound) => within(bound, seen),
   doesNotContain: (seen, bound) => !within(bound, seen),
 };

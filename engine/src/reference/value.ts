@@ -1,7 +1,10 @@
 import { type Rational, rational, toExact } from '../numbers/index.js';
 
-/** What travels between facts and operators: a canonical number ("64.2", "25/43"), a text, a boolean or a list of texts. */
-export type Value = string | boolean | readonly string[];
+/**
+ * What travels between facts and operators: a canonical number ("64.2", "25/43"), a text, a boolean, a list of texts,
+ * or null for the level of an item that does not apply, which has none.
+ */
+export type Value = string | boolean | readonly string[] | null;
 
 /** What a reference stands for: numbers and texts both travel as strings, and only the kind tells them apart. */
 export type Kind = 'number' | 'text' | 'boolean' | 'list';

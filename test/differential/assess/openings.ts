@@ -53,6 +53,12 @@ function filled(indicator: Indicator, given: Answer, landmarks: Landmarks): Answ
   return withValues.map((part) => ({ ...given, ...part }));
 }
 
+/** Whether the item asks the evaluator for anything; one that facts alone decide is never left open by itself. */
+function asks({ scoring, inputs = [] }: Indicator): boolean {
+  if (inputs.length > 0 || scoring.method === 'met' || 'checks' in scoring) return true;
+  return scoring.method === 'levels' && scoring.levels.every((level) => level.when === undefined);
+}
+
 function answered(assessment: Assessment, code: string, answer: Answer): Assessment {
   const { [code]: _, ...others } = assessment.answers;
   return { ...assessment, answers: Object.keys(answer).length === 0 ? others : { ...others, [code]: answer } };
@@ -67,7 +73,7 @@ function openingsOfAnswers(
   return ruleset.indicators.flatMap((indicator) => {
     const { code, applicability } = indicator;
     const given = erroneous.has(code) ? undefined : answers[code];
-    if (given?.notApplicable !== undefined) return [];
+    if (given?.notApplicable !== undefined || (given === undefined && !asks(indicator))) return [];
     const options = filled(indicator, given ?? {}, landmarks);
     const orNone: Answer[] =
       given === undefined && applicability.byEvaluator !== 'forbid' ? [{ notApplicable: '不涉及' }] : [];

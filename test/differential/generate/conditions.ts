@@ -5,16 +5,12 @@ type Leaf = Pick<Condition, 'operator' | 'value'>;
 
 const orderings = ['lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'] as const;
 
-/** Other references of the kind that this one may be compared with. */
-function peers({ refs }: World, ref: Ref, kind: Ref['kind']): Ref[] {
-  const sameOptions = (other: Ref): boolean => other.landmarks.join() === ref.landmarks.join();
-  return refs.filter(
-    (other) =>
-      other.safe &&
-      other !== ref &&
-      other.kind === kind &&
-      (kind === 'number' || kind === 'boolean' || sameOptions(other)),
-  );
+/** Other references that this one may be compared with: numbers, booleans, and choices of the same options. */
+function peers({ refs }: World, ref: Ref): Ref[] {
+  const isChoice = ({ reference }: Ref): boolean => reference.startsWith('fact:');
+  const alike = (other: Ref): boolean =>
+    ref.kind !== 'text' || (isChoice(ref) && isChoice(other) && other.landmarks.join() === ref.landmarks.join());
+  return refs.filter((other) => other.safe && other !== ref && other.kind === ref.kind && alike(other));
 }
 
 function numberLeaf(world: World, ref: Ref): Leaf {
@@ -24,7 +20,7 @@ function numberLeaf(world: World, ref: Ref): Leaf {
     return { operator: random.pick(['in', 'notIn']), value: values };
   }
   const operator = random.chance(20) ? random.pick(['equal', 'notEqual'] as const) : random.pick(orderings);
-  const others = peers(world, ref, 'number');
+  const others = peers(world, ref);
   if (others.length > 0 && random.chance(15)) return { operator, value: { fact: random.pick(others).reference } };
   return { operator, value: written(random, random.pick(ref.landmarks)) };
 }
@@ -32,7 +28,7 @@ function numberLeaf(world: World, ref: Ref): Leaf {
 function booleanLeaf(world: World, ref: Ref): Leaf {
   const { random } = world;
   const operator = random.pick(['equal', 'equal', 'notEqual'] as const);
-  const others = peers(world, ref, 'boolean');
+  const others = peers(world, ref);
   if (others.length > 0 && random.chance(15)) return { operator, value: { fact: random.pick(others).reference } };
   return { operator, value: random.chance(60) };
 }
@@ -41,7 +37,7 @@ function textLeaf(world: World, ref: Ref): Leaf {
   const { random } = world;
   if (random.chance(40)) return { operator: random.pick(['in', 'notIn']), value: random.some(ref.landmarks) };
   const operator = random.pick(['equal', 'notEqual'] as const);
-  const others = peers(world, ref, 'text');
+  const others = peers(world, ref);
   if (others.length > 0 && random.chance(30)) return { operator, value: { fact: random.pick(others).reference } };
   return { operator, value: random.pick(ref.landmarks) };
 }
@@ -50,7 +46,13 @@ function listLeaf({ random }: World, ref: Ref): Leaf {
   return { operator: random.pick(['contains', 'contains', 'doesNotContain']), value: random.pick(ref.landmarks) };
 }
 
-const leaves = { number: numberLeaf, boolean: booleanLeaf, text: textLeaf, list: listLeaf };
+function rankLeaf({ random }: World, ref: Ref): Leaf {
+  if (random.chance(30))
+    return { operator: random.pick(['in', 'notIn']), value: random.some(ref.landmarks).map(Number) };
+  return { operator: random.pick(['equal', 'notEqual', ...orderings]), value: Number(random.pick(ref.landmarks)) };
+}
+
+const leaves = { rank: rankLeaf, number: numberLeaf, boolean: booleanLeaf, text: textLeaf, list: listLeaf };
 
 /** A leaf that compares one of the references. */
 export function leafOn(world: World, refs: readonly Ref[]): Condition {

@@ -54,8 +54,8 @@ function outcomeRefs({ random }: World, indicator: Indicator, own: readonly Ref[
   }
   if (scoring.method === 'levels') {
     const ids = scoring.levels.map((level) => level.id);
-    const kind = ids.every((id) => typeof id === 'number') ? 'number' : 'text';
-    made.push({ reference: `level:${code}`, kind, landmarks: ids.map(String), safe });
+    const kind = ids.every((id) => typeof id === 'number') ? 'rank' : 'text';
+    made.push({ reference: `level:${code}`, kind, landmarks: ids.map(String), safe: true });
   }
   return made;
 }

@@ -5,7 +5,8 @@ import type { Random } from '../random.js';
 /** A reference that conditions and formulas may use, with constants that are worth comparing it with. */
 export interface Ref {
   readonly reference: string;
-  readonly kind: 'number' | 'boolean' | 'text' | 'list';
+  /** `rank` is a level with whole numbers as ids: ordered, but not a number to reckon with. */
+  readonly kind: 'number' | 'boolean' | 'text' | 'list' | 'rank';
   /** Numbers: values around which it changes sides; texts and lists: the options. */
   readonly landmarks: readonly string[];
   /** Whether it always has a value in a complete assessment; an item that does not apply has no values. */

@@ -54,6 +54,12 @@ export function soundAnswer(session: Session, code: string): Answer {
   return answer;
 }
 
+/** Whether the item asks the evaluator for anything; one that facts alone decide does not, and needs no answer. */
+export function asksForAnswer({ scoring, inputs = [] }: Indicator): boolean {
+  if (inputs.length > 0 || scoring.method === 'met' || 'checks' in scoring) return true;
+  return scoring.method === 'levels' && scoring.levels.every((level) => level.when === undefined);
+}
+
 /** The reason why the evaluator says that the item does not apply, where the ruleset lets him; undefined where he does not. */
 export function saidNotApplicable(session: Session, code: string): string | undefined {
   const answer = own(session.assessment.answers, code);

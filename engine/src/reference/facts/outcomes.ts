@@ -15,11 +15,10 @@ export async function pointsValue(session: Session, code: string): Promise<Value
   return toValue(points);
 }
 
-/** The value of `level:CODE`; Unknown where the item does not apply. */
+/** The value of `level:CODE`: null where the item does not apply, for then it has none. */
 export async function levelValue(session: Session, code: string): Promise<Value> {
   const { level } = await session.outcome(code);
-  if (level === undefined) throw new Unknown(`level:${code}`);
-  return String(level);
+  return level === undefined ? null : String(level);
 }
 
 /** The value of `metChecks:CODE`, ours: how many sub-checks are met. */

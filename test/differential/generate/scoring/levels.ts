@@ -44,7 +44,9 @@ export const levels: Maker = (world, item) => {
   // A rubric that is open at its end: its last level takes what the others leave.
   const open = byConditions && random.chance(0);
   const weighted = random.chance(45);
-  const points = Array.from({ length: many }, (_, at) => (weighted ? String(many - at) : somePoints(random)));
+  const points = Array.from({ length: many }, (_, at) =>
+    weighted ? String(many - at) : at === 0 ? String(random.int(0, 10)) : somePoints(random),
+  );
   const made = ordered(
     random,
     ids(world, many).map((id, at) => ({ id, at })),
