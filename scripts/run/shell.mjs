@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const root = path.resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** Absolute path of a file of the project. */
-export const at = (...parts) => path.join(root, ...parts);
+export const at = (...parts) => path.resolve(root, ...parts);
 
 /** Writes one message to standard error, Chinese first, so that standard output stays the command's own. */
 export function say(zh, en) {

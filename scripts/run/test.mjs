@@ -20,7 +20,7 @@ const steps = [
 ];
 
 /** Passed and failed of a vitest JSON report; a file that did not load, or an error outside any test, is one failure. */
-function counts(report) {
+export function counts(report) {
   const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
   const failed = report.numFailedTests + broken.length;
   return { passed: report.numPassedTests, failed: failed === 0 && !report.success ? 1 : failed };
