@@ -12,6 +12,7 @@ export interface Site<T> {
 /** A ruleset looked at once for all checks: its names, and where its conditions, formulas and ranges stand. */
 export class CheckContext {
   readonly visits: readonly Visit[];
+  readonly #byName = new Map<string, Site<unknown>[]>();
   readonly facts;
   readonly parameters;
   readonly derived;
@@ -26,6 +27,11 @@ export class CheckContext {
 
   constructor(readonly ruleset: Ruleset) {
     this.visits = visitsOf(ruleset);
+    for (const visit of this.visits) {
+      const alike = this.#byName.get(visit.name);
+      if (alike) alike.push(visit);
+      else this.#byName.set(visit.name, [visit]);
+    }
     this.facts = byKey(ruleset.facts);
     this.parameters = byKey(ruleset.parameters);
     this.derived = byKey(ruleset.derived);
@@ -39,8 +45,8 @@ export class CheckContext {
   }
 
   /** Every object or text that stands under a key. */
-  under<T>(key: string): Site<T>[] {
-    return this.visits.filter((visit) => visit.name === key).map(({ value, place }) => ({ value: value as T, place }));
+  under<T>(key: string): readonly Site<T>[] {
+    return (this.#byName.get(key) ?? []) as Site<T>[];
   }
 
   /** The indicators a selector picks; a group stands for all that is under it. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.js';
-import type { Bound, Limit, Range } from '../../model/index.js';
+import { type Bound, type Limit, placed, type Range } from '../../model/index.js';
 import { compare, parseDecimal, type Rational } from '../../numbers/index.js';
 import type { Check } from '../context.js';
 
@@ -40,12 +40,10 @@ export const ranges: Check = (context) => [
     if (!low || !high || compare(low, high) <= 0) return [];
     return [diagnostic('clamp-empty', place, { atLeast: String(atLeast), atMost: String(atMost) })];
   }),
-  ...context.visits.flatMap(({ value, place }) => (isBound(value, place) ? boundOf(value, place) : [])),
+  ...context
+    .under<readonly Bound[]>('bounds')
+    .flatMap(({ value, place }) => placed(value, place).flatMap((bound) => boundOf(bound.member, bound.place))),
 ];
-
-function isBound(value: unknown, place: string): value is Bound {
-  return typeof value === 'object' && value !== null && /^\/grades\/[^/]+\/bounds\/[^/]+$/.test(place);
-}
 
 function boundOf(bound: Bound, place: string): Diagnostic[] {
   const { atLeast, above, atMost, below, total } = bound;

@@ -1,14 +1,7 @@
-import { applyChanges, digest } from '../../changes/index.js';
+import { applyChanges } from '../../changes/index.js';
 import { type Diagnostic, diagnostic, renderDiagnostic } from '../../diagnostics/index.js';
-import {
-  type Alternative,
-  isKeyedList,
-  keyOf,
-  placed,
-  type Reading,
-  type Ruleset,
-  validateRuleset,
-} from '../../model/index.js';
+import { type Alternative, placed, type Reading, type Ruleset, validateRuleset } from '../../model/index.js';
+import { same } from './same.js';
 
 /** What finds the errors of a ruleset without its readings. */
 export type Inspect = (ruleset: Ruleset) => Diagnostic[];
@@ -93,7 +86,7 @@ function collisions(
     if (at !== null) {
       const other = applyChanges(ruleset, [...b.alternative.changes, ...a.alternative.changes]);
       const fails = one.diagnostics.length > 0 || other.diagnostics.length > 0;
-      if (fails || digest(sorted(one.ruleset)) !== digest(sorted(other.ruleset))) {
+      if (fails || !same(one.ruleset, other.ruleset)) {
         return [diagnostic('readings-collide', `${a.place}/changes`, { ...both, how: 'order', at })];
       }
     }
@@ -105,15 +98,4 @@ function collisions(
       ? [diagnostic('readings-collide', `${a.place}/changes`, { ...both, how: 'error', at: error.place })]
       : [];
   });
-}
-
-/** A copy in which keyed lists stand by their keys: their order is a field of their own, their array position nothing. */
-function sorted<T>(value: T, name = ''): T {
-  if (Array.isArray(value)) {
-    const members = value.map((member) => sorted(member as unknown));
-    const keyed = isKeyedList(name, members[0]);
-    return (keyed ? members.sort((a, b) => ((keyOf(a) ?? '') < (keyOf(b) ?? '') ? -1 : 1)) : members) as T;
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, sorted(part as unknown, key)])) as T;
 }
