@@ -1,4 +1,5 @@
 export * from './apply.js';
 export * from './digest.js';
 export * from './dormant.js';
+export * from './flatten.js';
 export * from './resolve.js';

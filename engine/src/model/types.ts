@@ -58,6 +58,7 @@ export type {
   SumTotal,
   Text,
   Total,
+  Variant,
   Veto,
 } from '@biaochi/schemas/types';
 
