@@ -2,7 +2,7 @@ import { check, type Diagnostic, ordered } from '@biaochi/engine';
 import type { Fixture, Ruleset, Text } from '@biaochi/schemas/types';
 import type { StoredDocument, StoredRuleset } from '../storage/index.js';
 import { type FixtureSummary, fixtureRuns } from './fixtureRuns.js';
-import { mainTotal } from './mainTotal.js';
+import { type MainScale, mainScale } from './mainScale.js';
 
 /** One ruleset in the list. */
 export interface RulesetSummary {
@@ -21,7 +21,7 @@ export interface RulesetSummary {
   notes: number;
   grades: { id: string; label: Text }[];
   findings: { error: number; warning: number; info: number };
-  mainTotal: { id: string; label: Text } | null;
+  mainTotal: MainScale | null;
   fixtures: { passed: number; failed: number; list: FixtureSummary[] };
 }
 
@@ -48,7 +48,7 @@ export function rulesetSummary(stored: StoredRuleset, fixtures: readonly StoredD
     notes: document.notes?.length ?? 0,
     grades: ordered(document.grades).map(({ id, label }) => ({ id, label })),
     findings: findingCounts(stored),
-    mainTotal: labelOfMainTotal(document),
+    mainTotal: mainScale(document),
     // A fixture that does not read has not come out as expected.
     fixtures: { passed, failed: fixtures.length - passed, list },
   };
@@ -72,9 +72,4 @@ function findingCounts(stored: StoredRuleset): RulesetSummary['findings'] {
   const counts = { error: count('error'), warning: count('warning'), info: count('info') };
   findings.set(stored, counts);
   return counts;
-}
-
-function labelOfMainTotal(ruleset: Ruleset): RulesetSummary['mainTotal'] {
-  const total = ruleset.totals.find(({ id }) => id === mainTotal(ruleset));
-  return total ? { id: total.id, label: total.label } : null;
 }
