@@ -1,9 +1,42 @@
-import type { Fixture } from '@biaochi/schemas/types';
+import type { Class, Fixture, Ruleset, Text } from '@biaochi/schemas/types';
 import { get } from './request.js';
+
+/** One fixture in the list: whether it comes out as expected, and the heart of its result. */
+export interface FixtureListing {
+  id: string;
+  title: Text;
+  pass: boolean;
+  /** The ends of the main total, decimal strings; null where it is unbounded or undefined. */
+  min: string | null;
+  max: string | null;
+  /** Null while undetermined. */
+  grade: string | null;
+}
 
 /** What the list of standards says of each. */
 export interface RulesetListing {
   id: string;
+  version: string;
+  title: Text;
+  summary?: Text;
+  example: boolean;
+  sources: Omit<Ruleset['sources'][number], 'order'>[];
+  classes: (Pick<Class, 'code' | 'kind' | 'mark' | 'label'> & { count: number })[];
+  indicators: number;
+  readings: number;
+  notes: number;
+  /** Best first. */
+  grades: { id: string; label: Text }[];
+  findings: { error: number; warning: number; info: number };
+  /** The total that decides the best grade; null where no grade has bounds. */
+  mainTotal: {
+    id: string;
+    label: Text;
+    min: string | null;
+    max: string | null;
+    limits: { at: string; grade: string }[];
+  } | null;
+  fixtures: { passed: number; failed: number; list: FixtureListing[] };
 }
 
 /** One ruleset as stored: its text, byte for byte, and the digest of its content. */

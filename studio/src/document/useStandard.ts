@@ -13,13 +13,8 @@
  */
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import { listRulesets, readFixtures, readRulesetDocument, type RulesetListing } from '../api/rulesets.js';
+import { readFixtures, readRulesetDocument } from '../api/rulesets.js';
 import { openStandard, type OpenStandard, type Standard } from './openStandard.js';
-
-/** The list of standards on the server; suspends. */
-export function useStandards(): RulesetListing[] {
-  return useSuspenseQuery({ queryKey: ['standards'], queryFn: ({ signal }) => listRulesets(signal) }).data;
-}
 
 /** One standard by its id; suspends. */
 export function useStandard(id: string): Standard {

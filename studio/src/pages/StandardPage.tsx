@@ -7,6 +7,7 @@ import { useText } from '../i18n/useText.js';
 import { Chip } from '../parts/Chip.js';
 import { SegmentedLinks } from '../parts/SegmentedLinks.js';
 import { Skeleton } from '../parts/Skeleton.js';
+import { WhyProvider } from '../why/WhyProvider.js';
 import { NotFound } from './NotFound.js';
 import { Shell } from './Shell.js';
 import { Unreadable } from './Unreadable.js';
@@ -54,7 +55,9 @@ export default function StandardPage() {
       <Suspense fallback={<Skeleton />}>
         {isOpen(standard) ? (
           <StandardProvider value={standard}>
-            <Component />
+            <WhyProvider>
+              <Component />
+            </WhyProvider>
           </StandardProvider>
         ) : (
           <Unreadable standard={standard} />

@@ -13,7 +13,9 @@ interface View {
 /** The views by the last part of their address, in the order of the switch. A room adds its line here. */
 export const views = {
   table: { icon: 'table', label: 'viewTable', Component: lazy(() => import('./TableView.js')) },
-  source: { icon: 'code', label: 'viewSource', Component: lazy(() => import('../source/SourceView.js')) },
+  canvas: { icon: 'graph', label: 'viewCanvas', Component: lazy(() => import('./CanvasView.js')) },
+  source: { icon: 'code', label: 'viewSource', Component: lazy(() => import('./SourceView.js')) },
+  bench: { icon: 'bench', label: 'viewBench', Component: lazy(() => import('./BenchView.js')) },
 } as const satisfies Record<string, View>;
 
 export type ViewName = keyof typeof views;

@@ -1,5 +1,6 @@
 import type { Assessment } from '@biaochi/schemas/types';
 import { create } from 'zustand';
+import { createJSONStorage, persist } from 'zustand/middleware';
 
 /** What is open in one standard: the place selected in it, and the fixture on the trial bench with its edits. */
 export interface StandardSession {
@@ -17,11 +18,21 @@ interface Session {
 
 export const freshSession: StandardSession = { selected: null, fixtureId: null, edited: null };
 
-/** The session of each standard opened since the page was loaded; not saved. */
-export const useSession = create<Session>()((set) => ({
-  standards: {},
-  update: (standardId, change) =>
-    set(({ standards }) => ({
-      standards: { ...standards, [standardId]: { ...(standards[standardId] ?? freshSession), ...change } },
-    })),
-}));
+/** The session of each standard opened in this tab; kept while the tab is open, so that loading the page anew loses no edit. */
+export const useSession = create<Session>()(
+  persist(
+    (set) => ({
+      standards: {},
+      update: (standardId, change) =>
+        set(({ standards }) => ({
+          standards: { ...standards, [standardId]: { ...(standards[standardId] ?? freshSession), ...change } },
+        })),
+    }),
+    {
+      name: 'biaochi.session',
+      version: 1,
+      storage: createJSONStorage(() => sessionStorage),
+      partialize: ({ standards }) => ({ standards }),
+    },
+  ),
+);

@@ -2,5 +2,8 @@ import type { Resource } from '../resource.js';
 import type { source as zh } from '../zh/source.js';
 
 export const source = {
-  name: 'Source',
+  editor: 'Source of the ruleset, read-only',
+  readOnly: 'Read-only',
+  lines_one: '{{count}} line',
+  lines_other: '{{count}} lines',
 } as const satisfies Resource<typeof zh>;

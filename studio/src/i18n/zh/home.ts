@@ -1,4 +1,21 @@
 /** The list of standards. */
 export const home = {
   name: '评价标准',
+  show: '显示',
+  all: '全部',
+  standards_other: '标准{{count}}',
+  examples_other: '示例{{count}}',
+  'column.standard': '标准',
+  'column.stage': '阶段',
+  'column.version': '版本',
+  'column.composition': '构成',
+  'column.findings': '检查',
+  'column.fixtures': '样本',
+  'column.scores': '样本得分与门槛',
+  asExpected_other: '{{count}}符合',
+  notAsExpected_other: '{{count}}不符',
+  noFixtures: '还没有',
+  doubtful: '取舍{{readings}}处，注记{{notes}}条',
+  none: '还没有标准',
+  noneHelp: '把规则集放进rulesets文件夹，再刷新这一页。',
 } as const;

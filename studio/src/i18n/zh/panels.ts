@@ -101,4 +101,5 @@ export const panels = {
   version: '版本',
   digest: '摘要',
   nothingSelected: '选一行看它怎样计分',
+  facts: '企业情况',
 } as const;

@@ -1,0 +1,128 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { RulesetListing } from '../api/rulesets.js';
+import { showInterval } from '../i18n/numbers.js';
+import { useText } from '../i18n/useText.js';
+import { Chip } from '../parts/Chip.js';
+import { ClassChip } from '../parts/ClassChip.js';
+import { CompositionBar } from '../parts/CompositionBar.js';
+import { Ruler } from '../parts/ruler/Ruler.js';
+import type { RulerMember } from '../parts/ruler/types.js';
+import { StatusMark } from '../parts/StatusMark.js';
+import styles from './HomePage.module.css';
+
+function Composition({ of: { classes, indicators } }: { of: RulesetListing }) {
+  const shares = classes
+    .filter(({ count }) => count > 0)
+    .map((each) => ({ class: { ...each, order: 0 }, count: each.count }));
+  return (
+    <>
+      <CompositionBar shares={shares} of={indicators} thick />
+      <span className={styles.classes}>
+        {shares.map(({ class: own, count }) => (
+          <span key={own.code}>
+            <ClassChip of={own} small />
+            {count}
+          </span>
+        ))}
+      </span>
+    </>
+  );
+}
+
+function Findings({ of: { findings } }: { of: RulesetListing }) {
+  const { t } = useTranslation('table');
+  const { t: word } = useTranslation('words');
+  if (findings.error + findings.warning === 0) return <span className="t3">{word('none')}</span>;
+  return (
+    <span className={styles.chips}>
+      {findings.error > 0 && <Chip tone="bad">{t('errors', { count: findings.error })}</Chip>}
+      {findings.warning > 0 && <Chip tone="changed">{t('warnings', { count: findings.warning })}</Chip>}
+    </span>
+  );
+}
+
+function Fixtures({ of: { passed, failed } }: { of: RulesetListing['fixtures'] }) {
+  const { t } = useTranslation('home');
+  if (passed + failed === 0) return <span className="t3">{t('noFixtures')}</span>;
+  return (
+    <div className={styles.fixtures}>
+      <StatusMark status={failed > 0 ? 'unmet' : 'met'} label="" />
+      <span>
+        <b>{passed}</b>
+        <span className="t3"> / {t('asExpected', { count: passed + failed })}</span>
+        {failed > 0 && <span className={styles.failed}>{t('notAsExpected', { count: failed })}</span>}
+      </span>
+    </div>
+  );
+}
+
+/** The fixtures' scores on the ruler of the deciding total. */
+function Scores({ of: { mainTotal, fixtures, grades } }: { of: RulesetListing }) {
+  const { t } = useTranslation('panels');
+  const text = useText();
+  if (!mainTotal) return <span className="t3">–</span>;
+  const limits = mainTotal.limits.map(({ at }) => ({ at: Number(at), label: at })).sort((a, b) => a.at - b.at);
+  const from = Number(mainTotal.min ?? 0);
+  const to = Number(mainTotal.max ?? 1.25 * (limits.at(-1)?.at ?? 80));
+  const lowest = grades.at(-1)?.id;
+  const members = fixtures.list.flatMap(({ id, title, min, max, grade }): RulerMember[] => {
+    if (min === null || max === null) return [];
+    const tone = grade === null ? 'unknown' : grade === lowest ? 'bad' : 'ok';
+    const value = showInterval(min, max, 1);
+    return [{ id, from: Number(min), to: Number(max), tone, title: `${text(title)} ${value}`, value }];
+  });
+  const starts = [from, ...limits.map(({ at }) => at)];
+  const zones = starts.map((start, index) => {
+    return { from: start, to: starts[index + 1] ?? to, tone: index === 0 ? ('bad' as const) : ('ok' as const) };
+  });
+  return (
+    <Ruler
+      size="spark"
+      label={t('mainRuler', { total: text(mainTotal.label) })}
+      {...{ from, to, limits, zones, members }}
+    />
+  );
+}
+
+/** One standard in the list. */
+export function StandardLine({ of }: { of: RulesetListing }) {
+  const { t } = useTranslation(['home', 'words']);
+  const text = useText();
+  const [source] = of.sources;
+  return (
+    <div role="row" className={styles.line}>
+      <div role="cell" className={styles.name}>
+        <Link to={`/standards/${encodeURIComponent(of.id)}/table`} className={styles.link}>
+          {text(of.title)}
+        </Link>
+        {of.example && <Chip tone="changed">{t('words:example')}</Chip>}
+        <div className="s12 t2 el">{source?.number ?? of.id}</div>
+        {source?.publisher && <div className="s12 t3 el">{text(source.publisher)}</div>}
+      </div>
+      <div role="cell">{source?.stage && <Chip>{text(source.stage)}</Chip>}</div>
+      <div role="cell" className={styles.version}>
+        <i />
+        {of.version}
+      </div>
+      <div role="cell">
+        <Composition of={of} />
+      </div>
+      <div role="cell">
+        <Findings of={of} />
+      </div>
+      <div role="cell">
+        <Fixtures of={of.fixtures} />
+      </div>
+      <div role="cell" className={styles.scores}>
+        <Scores of={of} />
+      </div>
+      {of.summary && (
+        <div role="cell" className={styles.summary}>
+          {text(of.summary)}
+          <span className="t3">{t('doubtful', { readings: of.readings, notes: of.notes })}</span>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FixtureRun } from '../document/openStandard.js';
+import { useLive } from '../document/useLive.js';
+import { useOpenStandard } from '../document/useStandard.js';
+import { useText } from '../i18n/useText.js';
+import { GradeDot } from '../parts/GradeDot.js';
+import { IconButton } from '../parts/IconButton.js';
+import { StatusMark } from '../parts/StatusMark.js';
+import { fixtureCode } from '../projections/fixtureCode.js';
+import { gradeTone } from '../projections/gradeTone.js';
+import { mainScale } from '../projections/mainScale.js';
+import { catalogOf } from '../projections/words/catalog.js';
+import { showSpan } from '../projections/words/figures.js';
+import styles from './FixtureStrip.module.css';
+import { MainRuler } from './MainRuler.js';
+
+function Cell({
+  run: { fixture, result, pass },
+  totalId,
+  isChosen,
+}: {
+  run: FixtureRun;
+  totalId: string | undefined;
+  isChosen: boolean;
+}) {
+  const { t } = useTranslation(['panels', 'words']);
+  const text = useText();
+  const { ruleset } = useOpenStandard();
+  const { chooseFixture } = useLive();
+  const total = totalId === undefined ? undefined : result.totals[totalId];
+  const grade = ruleset.grades.find(({ id }) => id === result.outcome.grade);
+  const cell = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isChosen) cell.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
+  return (
+    <button
+      ref={cell}
+      type="button"
+      className={pass ? styles.cell : `${styles.cell} ${styles.failed}`}
+      aria-pressed={isChosen}
+      title={text(fixture.purpose ?? fixture.title)}
+      onClick={() => chooseFixture(fixture.id)}
+    >
+      <StatusMark status={pass ? 'met' : 'unmet'} label={t(pass ? 'asExpected' : 'notAsExpected', { count: 1 })} />
+      <span className={styles.code}>{fixtureCode(fixture)}</span>
+      <b className={styles.value}>{total && total.max !== null ? showSpan(total.min, total.max, 1) : '—'}</b>
+      <span className={`${styles.title} el`}>{text(fixture.title)}</span>
+      <GradeDot tone={gradeTone(ruleset, result)} label={grade ? text(grade.label) : t('words:undetermined')} />
+    </button>
+  );
+}
+
+/** All fixtures with their score and whether they came out as expected; choosing one puts it on the bench. */
+export function FixtureStrip() {
+  const { t } = useTranslation('panels');
+  const text = useText();
+  const { ruleset, blank, fixtures, runs } = useOpenStandard();
+  const { fixture: chosen } = useLive();
+  const [isFolded, setFolded] = useState(false);
+  const scale = mainScale(ruleset, blank);
+  const all = fixtures.flatMap((fixture) => runs.get(fixture.id) ?? []);
+  const passed = all.filter(({ pass }) => pass).length;
+  const best = [...ruleset.grades].sort((a, b) => a.order - b.order);
+  return (
+    <section className={isFolded ? `${styles.strip} ${styles.folded}` : styles.strip} aria-label={t('fixtures')}>
+      <div className={styles.summary}>
+        <div className="row">
+          <h4>{t('fixtures')}</h4>
+          <span className="t3">{all.length}</span>
+          <span className="sp" />
+          <IconButton
+            icon={isFolded ? 'right' : 'down'}
+            small
+            label={t(isFolded ? 'unfoldStrip' : 'foldStrip')}
+            onClick={() => setFolded(!isFolded)}
+          />
+        </div>
+        <ul>
+          <li>
+            <StatusMark status="met" label="" />
+            {t('asExpected', { count: passed })}
+          </li>
+          {passed < all.length && (
+            <li>
+              <StatusMark status="unmet" label="" />
+              {t('notAsExpected', { count: all.length - passed })}
+            </li>
+          )}
+        </ul>
+      </div>
+      <div className={styles.cells} tabIndex={-1}>
+        {all.map((run) => (
+          <Cell key={run.fixture.id} run={run} totalId={scale?.total.id} isChosen={run.fixture.id === chosen?.id} />
+        ))}
+      </div>
+      {scale && !isFolded && (
+        <div className={styles.ruler}>
+          <div className="row s12">
+            <b>{text(catalogOf(ruleset).total.get(scale.total.id)?.label ?? scale.total.label)}</b>
+            <span className="sp" />
+            {best.slice(0, 3).map((grade) => (
+              <span key={grade.id} className={styles.legend}>
+                <GradeDot tone={grade === best.at(-1) ? 'bad' : 'ok'} label="" />
+                <span className="el">{text(grade.label)}</span>
+              </span>
+            ))}
+          </div>
+          <MainRuler />
+        </div>
+      )}
+    </section>
+  );
+}

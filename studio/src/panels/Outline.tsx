@@ -1,0 +1,137 @@
+import { joinAddress } from '@biaochi/engine';
+import { useTranslation } from 'react-i18next';
+import { useOpenStandard } from '../document/useStandard.js';
+import { useSelection } from '../document/useSelection.js';
+import { showDecimal } from '../i18n/numbers.js';
+import { useText } from '../i18n/useText.js';
+import { CompositionBar } from '../parts/CompositionBar.js';
+import { Icon, type IconName } from '../parts/Icon.js';
+import { StatusMark } from '../parts/StatusMark.js';
+import { composition } from '../projections/table/composition.js';
+import { fullScores } from '../projections/table/fullScores.js';
+import { catalogOf } from '../projections/words/catalog.js';
+import styles from './Outline.module.css';
+
+interface ItemProps {
+  icon: IconName;
+  label: string;
+  count?: number | undefined;
+  place: string;
+}
+
+function Item({ icon, label, count, place }: ItemProps) {
+  const [selected, select] = useSelection();
+  return (
+    <button
+      type="button"
+      className={styles.item}
+      aria-current={selected === place || undefined}
+      title={label}
+      onClick={() => select(place)}
+    >
+      <Icon name={icon} />
+      <span className={`${styles.label} el`}>{label}</span>
+      {count !== undefined && <span className={styles.count}>{count}</span>}
+    </button>
+  );
+}
+
+function Groups() {
+  const { t } = useTranslation('panels');
+  const { ruleset } = useOpenStandard();
+  const text = useText();
+  const [selected, select] = useSelection();
+  const { indicators, topGroups, topGroupOf } = catalogOf(ruleset);
+  const groups = topGroups
+    .map((group) => ({ group, members: indicators.filter((each) => topGroupOf(each)?.code === group.code) }))
+    .filter(({ members }) => members.length > 0);
+  const most = Math.max(...groups.map(({ members }) => members.length));
+  const holds = (code: string): boolean =>
+    selected === joinAddress('groups', code) ||
+    (selected?.startsWith('/indicators/') === true &&
+      groups.some(
+        ({ group, members }) =>
+          group.code === code && members.some((each) => selected === joinAddress('indicators', each.code)),
+      ));
+  return (
+    <div className={styles.groups}>
+      {groups.map(({ group, members }) => {
+        const shares = composition(ruleset, members);
+        const scored = shares.filter(({ full }) => full !== null);
+        return (
+          <button
+            key={group.code}
+            type="button"
+            className={styles.group}
+            aria-current={holds(group.code) || undefined}
+            onClick={() => select(joinAddress('groups', group.code))}
+          >
+            <span className={styles.groupHead}>
+              <span className="el">{text(group.title)}</span>
+              <span className={styles.sums}>
+                {scored.length === 0 && t('gate')}
+                {scored.map(({ class: own, full }, index) => (
+                  <span key={own.code} className={own.kind === 'bonus' ? styles.bonus : undefined}>
+                    {index > 0 && '+'}
+                    {showDecimal(full ?? '')}
+                  </span>
+                ))}
+              </span>
+            </span>
+            <CompositionBar shares={shares} of={most} />
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function DeclaredSums() {
+  const { t } = useTranslation('panels');
+  const { t: tt } = useTranslation('table');
+  const { ruleset } = useOpenStandard();
+  const text = useText();
+  const sums = fullScores(ruleset);
+  if (sums.length === 0) return null;
+  return (
+    <dl className={styles.declared} aria-label={t('declaredFull')}>
+      {sums.map(({ total, declared, sum, agrees }) => (
+        <div key={total.id}>
+          <dt className="el">{text(total.label)}</dt>
+          <dd>
+            <b>{showDecimal(sum)}</b>
+            <StatusMark
+              status={agrees ? 'met' : 'unmet'}
+              size={13}
+              label={tt(agrees ? 'agrees' : 'disagrees', { declared: showDecimal(declared) })}
+            />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The standard's contents: general, inputs, indicators by group with what they come to, totals, grades, doubtful places, evidence. */
+export function Outline() {
+  const { t } = useTranslation('panels');
+  const { ruleset } = useOpenStandard();
+  const { indicators, totals, gates, grades, readings = [], notes = [], facts = [], derived = [] } = ruleset;
+  const inputs = facts.length + derived.length + indicators.flatMap((each) => each.inputs ?? []).length;
+  const evidence = indicators.flatMap((each) => each.evidence ?? []).length;
+  return (
+    <nav className={styles.outline} aria-label={t('outline')}>
+      <Item icon="book" label={t('general')} place="" />
+      {inputs > 0 && <Item icon="form" label={t('inputs')} count={inputs} place="/inputs" />}
+      <Item icon="table" label={t('indicators')} count={indicators.length} place="/indicators" />
+      <div className={styles.wide}>
+        <Groups />
+        <DeclaredSums />
+      </div>
+      <Item icon="graph" label={t('rulings')} count={totals.length + gates.length} place="/totals" />
+      <Item icon="flag" label={t('grades')} count={grades.length} place="/grades" />
+      <Item icon="bulb" label={t('readings')} count={readings.length + notes.length} place="/readings" />
+      <Item icon="clip" label={t('evidence')} count={evidence} place="/evidence" />
+    </nav>
+  );
+}

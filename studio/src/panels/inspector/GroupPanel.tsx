@@ -1,0 +1,34 @@
+import { useOpenStandard } from '../../document/useStandard.js';
+import { useText } from '../../i18n/useText.js';
+import { Clause } from '../../parts/Clause.js';
+import { catalogOf } from '../../projections/words/catalog.js';
+import { Head } from './Head.js';
+import { IndicatorList } from './IndicatorList.js';
+import { Section } from './Section.js';
+import { Shares } from './Shares.js';
+import { useTranslation } from 'react-i18next';
+
+/** A first-level group: what it comes to, and its indicators under the assessment on the bench. */
+export function GroupPanel({ code }: { code: string }) {
+  const { t } = useTranslation('panels');
+  const text = useText();
+  const { ruleset } = useOpenStandard();
+  const { group: groups, members } = catalogOf(ruleset);
+  const group = groups.get(code);
+  if (!group) return null;
+  const within = members({ groups: [code] });
+  return (
+    <>
+      <Head title={text(group.title)}>
+        <Clause of={group.anchor} />
+        <span>{t('memberCount', { count: within.length })}</span>
+      </Head>
+      <Section title={t('members')}>
+        <Shares indicators={within} />
+      </Section>
+      <Section title={t('indicators')}>
+        <IndicatorList indicators={within} />
+      </Section>
+    </>
+  );
+}

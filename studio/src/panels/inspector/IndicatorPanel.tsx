@@ -1,0 +1,124 @@
+import type { Class, Indicator } from '@biaochi/schemas/types';
+import { useTranslation } from 'react-i18next';
+import { useLive } from '../../document/useLive.js';
+import { useOpenStandard } from '../../document/useStandard.js';
+import { useText } from '../../i18n/useText.js';
+import { ConditionView } from '../../kinds/condition/ConditionView.js';
+import { kindOf } from '../../kinds/scoring/index.js';
+import { Chip } from '../../parts/Chip.js';
+import { ClassChip } from '../../parts/ClassChip.js';
+import { Clause } from '../../parts/Clause.js';
+import { StatusMark } from '../../parts/StatusMark.js';
+import { fixtureCode } from '../../projections/fixtureCode.js';
+import { concernsOf } from '../../projections/table/concerns.js';
+import { catalogOf } from '../../projections/words/catalog.js';
+import { showSpan, showText } from '../../projections/words/figures.js';
+import { Why } from '../../why/Why.js';
+import { EvidenceList } from './EvidenceList.js';
+import { Head } from './Head.js';
+import styles from './Inspector.module.css';
+import { NoteView, ReadingView } from './ReadingView.js';
+import { Section } from './Section.js';
+
+/** What the assessment on the bench makes of the indicator. */
+function Verdict({ code }: { code: string }) {
+  const { t } = useTranslation(['panels', 'words']);
+  const text = useText();
+  const { fixture, result, isEdited } = useLive();
+  const seen = result.indicators[code];
+  if (!seen) return null;
+  const { status, points, min, max } = seen;
+  const figure =
+    typeof points === 'string' ? `${showText(points)} / ${showText(max ?? points)}` : max && showSpan(min ?? '0', max);
+  return (
+    <div className={styles.verdict}>
+      <span className="t3 el" title={fixture ? text(fixture.title) : ''}>
+        {fixture ? t('onBench', { fixture: fixtureCode(fixture) }) : t('inspector')}
+      </span>
+      {isEdited && <Chip tone="changed">{t('edited')}</Chip>}
+      <span className="sp" />
+      <Why subject={`points:${code}`}>
+        <span className="row">
+          <StatusMark status={status} label="" />
+          {t(`words:${status}`)}
+          {figure && status !== 'notApplicable' && <b>{figure}</b>}
+        </span>
+      </Why>
+    </div>
+  );
+}
+
+function Applicability({ of: { applicability }, class: own }: { of: Indicator; class: Class | undefined }) {
+  const { t } = useTranslation('panels');
+  const { when, byEvaluator, policy, anchor } = applicability;
+  const isGate = own?.kind === 'basic' || own?.kind === 'required';
+  return (
+    <Section title={t('applicability')} remark={<Clause of={anchor} />}>
+      {when && (
+        <>
+          <p className="t2">{t('appliesWhen')}</p>
+          <ConditionView condition={when} />
+        </>
+      )}
+      <p>{t(`applies.${byEvaluator}`)}</p>
+      {(byEvaluator !== 'forbid' || when) && (
+        <p className="t2">{isGate ? t('passedOver') : t(`policy.${policy ?? own?.whenNotApplicable ?? 'drop'}`)}</p>
+      )}
+    </Section>
+  );
+}
+
+/** One indicator: what it demands, how it is scored, when it applies, its evidence, and what was doubtful about it. */
+export function IndicatorPanel({ code }: { code: string }) {
+  const { t } = useTranslation('panels');
+  const text = useText();
+  const { ruleset } = useOpenStandard();
+  const { indicator: byCode, classOf, group, topGroupOf } = catalogOf(ruleset);
+  const indicator = byCode.get(code);
+  if (!indicator) return null;
+  const own = classOf(indicator);
+  const sub = group.get(indicator.group);
+  const top = topGroupOf(indicator);
+  const path = [top, sub === top ? undefined : sub].flatMap((each) => (each ? [text(each.title)] : []));
+  const { Panel } = kindOf(indicator.scoring);
+  const { readings, notes } = concernsOf(ruleset, code);
+  return (
+    <>
+      <Head
+        title={
+          <>
+            <span className={styles.code}>{code}</span>
+            {own && <ClassChip of={own} />}
+            <span>{text(indicator.title)}</span>
+          </>
+        }
+      >
+        <Clause of={indicator.anchor} />
+        <span>{path.join(' · ')}</span>
+      </Head>
+      <Verdict code={code} />
+      {indicator.requirement && (
+        <Section title={t('requirement')}>
+          <p className={styles.prose}>{text(indicator.requirement)}</p>
+        </Section>
+      )}
+      <Section title={t('scoring')} remark={own && text(own.label)}>
+        <Panel scoring={indicator.scoring} indicator={indicator} />
+      </Section>
+      <Applicability of={indicator} class={own} />
+      <Section title={t('evidenceOf')} remark={indicator.evidence?.length ?? 0}>
+        <EvidenceList evidence={indicator.evidence ?? []} />
+      </Section>
+      {readings.length + notes.length > 0 && (
+        <Section title={t('readingsOf')} remark={readings.length + notes.length}>
+          {readings.map((each) => (
+            <ReadingView key={each.id} of={each} />
+          ))}
+          {notes.map((each) => (
+            <NoteView key={each.id} of={each} />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
