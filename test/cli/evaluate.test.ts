@@ -192,7 +192,7 @@ describe('biaochi evaluate --reference', () => {
   it('is an error finding on an incomplete assessment, which it does not answer', async () => {
     const { code, value } = await biaochiJson<Result>(['evaluate', '--reference', 'open.json'], here);
     expect([code, codes(value)]).toEqual([2, ['reference-incomplete']]);
-    expect(value.findings[0]!.message).toContain('value:3/share');
+    expect(value.findings[0]!.message).toContain('answer:3');
     expect([value.outcome.grade, value.totals, isResult(value)]).toEqual([null, {}, true]);
   });
 });

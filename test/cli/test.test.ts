@@ -18,10 +18,10 @@ beforeAll(() => {
   );
   space.write('right/fixtures/b.json', fixture('sixty', 2, low, decided('poor')));
   space.write('wrong/ruleset.json', mini);
-  space.write(
-    'wrong/fixtures/a.json',
-    fixture('a<&>', 1, seventy, { ...decided('poor'), findings: ['level-none-holds'] }),
-  );
+  space.write('wrong/fixtures/a.json', {
+    ...fixture('a', 1, seventy, { ...decided('poor'), findings: ['level-none-holds'] }),
+    title: { zh: '甲<&>', en: 'First <&>' },
+  });
   space.write('wrong/fixtures/b.json', '{');
   space.write('invalid/ruleset.json', { ...mini, grades: [] });
 });
@@ -75,7 +75,7 @@ describe('biaochi test', () => {
     await biaochi(['test', 'wrong', '--junit', 'report.xml', '--lang', 'en'], space.folder);
     const report = readFileSync(path.join(space.folder, 'report.xml'), 'utf8');
     expect(report).toContain('<testsuites name="biaochi" tests="2" failures="2">');
-    expect(report).toContain('<testcase classname="mini@1.0.0" name="a&lt;&amp;&gt; Fixture a&lt;&amp;&gt;">');
+    expect(report).toContain('<testcase classname="mini@1.0.0" name="a First &lt;&amp;&gt;">');
     expect(report).toContain('<failure message="/outcome/grade: &quot;poor&quot; ≠ &quot;good&quot;">');
   });
 });

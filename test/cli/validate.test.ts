@@ -38,7 +38,7 @@ describe('biaochi validate --json', () => {
   it.each([
     ['mini.json', 0, 'ruleset', []],
     ['shape.json', 1, 'ruleset', ['schema-type', 'schema-type']],
-    ['meaning.json', 1, 'ruleset', ['code-duplicate']],
+    ['meaning.json', 1, 'ruleset', ['duplicate-code']],
     ['twice.json', 2, undefined, ['json-duplicate-key']],
     ['assessment.json', 0, 'assessment', []],
     ['assessment-wrong.json', 1, 'assessment', ['answer-wrong-type']],

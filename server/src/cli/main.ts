@@ -1,4 +1,5 @@
 // The command line's shell: the only file of it that sees the process.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { shippedRulesets } from '../storage/index.js';
 import { createProgram } from './program.js';
@@ -15,7 +16,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 const program = createProgram(
+  version,
   {
     store: shippedRulesets(folder),
     print: (text) => process.stdout.write(`${text}\n`),

@@ -27,8 +27,10 @@ const withReading = (): Option =>
     .default({}, '');
 
 /** The command line as commander knows it; `done` takes the exit code of the command that ran. */
-export function createProgram(context: CommandContext, done: (code: ExitCode) => void): Command {
-  const program = new Command('biaochi').description('标尺：把评价标准当作数据 | evaluation standards as data');
+export function createProgram(version: string, context: CommandContext, done: (code: ExitCode) => void): Command {
+  const program = new Command('biaochi')
+    .description('标尺：把评价标准当作数据 | evaluation standards as data')
+    .version(version, '--version', '版本 | version');
 
   program
     .command('evaluate')

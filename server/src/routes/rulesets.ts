@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Router } from 'express';
 import { rulesetSummary } from '../presenters/index.js';
+import { sendTagged } from './conditional.js';
 import { findRuleset, type RulesetStore } from '../storage/index.js';
 
 /** Reading rulesets: the list, one as its exact text, and its fixtures. `:id` is an id, id@version or digest. */
@@ -20,8 +21,8 @@ export function rulesetRoutes(store: RulesetStore): Router {
     const { text, digest, document } = await findRuleset(store, request.params.id);
     // The digest names the content; two texts of one content differ in their blanks, so the text counts as well.
     const bytes = createHash('sha256').update(text).digest('hex').slice(0, 16);
-    response.set('etag', `"${digest}.${bytes}"`);
-    response.json({ id: document.id, version: document.version, digest, text });
+    const body = { id: document.id, version: document.version, digest, text };
+    sendTagged(request, response, `"${digest}.${bytes}"`, body);
   });
 
   router.get('/:id/fixtures', async (request, response) => {

@@ -19,7 +19,7 @@ const signs: Record<string, string> = {
 function valueText(value: unknown, fact: string, language: Language): string {
   if (value === null || value === undefined) return word('unknown', language);
   if (Array.isArray(value)) {
-    return value.map((one) => valueText(one, fact, language)).join(language === 'zh' ? '、' : ' / ');
+    return value.map((one) => valueText(one, fact, language)).join(word('or', language));
   }
   const text = String(value);
   const isName = typeof value === 'boolean' || /^(status|gate):/.test(fact);
@@ -66,7 +66,9 @@ export function reasonText(reason: Reason, ruleset: Ruleset, language: Language)
   const seen = `${factText(fact, ruleset, language)} = ${valueText(value, fact, language)}${range}`;
   if (bound === undefined) return seen;
   if (operator === undefined) return `${seen} / ${valueText(bound, fact, language)}`;
-  const needed = `${signs[operator] ?? `${operator} `}${valueText(bound, fact, language)}`;
-  if (holds === true) return signs[operator] === '' ? seen : `${seen} ${needed}`;
-  return language === 'zh' ? `${seen}，须 ${needed}` : `${seen}, needs ${needed}`;
+  const sign = signs[operator] ?? `${operator} `;
+  const needed = sign + valueText(bound, fact, language);
+  if (holds === true) return sign === '' ? seen : `${seen} ${needed}`;
+  if (language === 'en') return `${seen}, needs ${needed}`;
+  return sign === '' ? `${seen}，须为${needed}` : `${seen}，须 ${needed}`;
 }

@@ -59,6 +59,7 @@ const words = {
   ineligible: { zh: '取最低等级', en: 'lowest grade' },
   gradeAtMost: { zh: '等级封顶', en: 'grade capped' },
   gradesDown: { zh: '降级', en: 'grades down' },
+  or: { zh: '或', en: ' or ' },
   veto: { zh: '一票否决', en: 'veto' },
 } as const satisfies Record<string, { zh: string; en: string }>;
 
