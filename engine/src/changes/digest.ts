@@ -2,6 +2,7 @@ import type { Ruleset } from '@biaochi/schemas/types';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalizeModule from 'canonicalize';
+import { canonicalOrder } from '../model/index.js';
 import { parseDecimal, toDecimal } from '../numbers/index.js';
 
 // The package's types call its one function a default export; under Node and bundlers it is the module itself.
@@ -20,9 +21,9 @@ function numbersAsText(value: unknown): unknown {
 
 /**
  * The digest of a ruleset: `sha256-` and the lowercase hex of the SHA-256 of its RFC 8785 bytes, every number first
- * replaced by its canonical decimal string (DESIGN §4).
+ * replaced by its canonical decimal string. Keyed lists count in their own order, as shipped files stand.
  */
 export function digest(ruleset: Ruleset): string {
-  const text = canonicalize(numbersAsText(ruleset));
+  const text = canonicalize(numbersAsText(canonicalOrder(ruleset)));
   return `sha256-${bytesToHex(sha256(utf8ToBytes(text ?? '')))}`;
 }

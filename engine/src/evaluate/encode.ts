@@ -28,6 +28,7 @@ const FRAME_FIELDS: Record<string, { expected: TypeWord; fits: (value: unknown) 
   adoption: { expected: 'digest', fits: (value) => typeof value === 'string' && DIGEST.test(value) },
   readings: { expected: 'object', fits: (value) => isObject(value) && Object.values(value).every(isText) },
   answers: { expected: 'object', fits: isObject },
+  entities: { expected: 'object', fits: isObject },
 };
 const KEYS = ['format', ...Object.keys(FRAME_FIELDS), 'facts', 'parameters'];
 
@@ -43,6 +44,10 @@ function encodeFields(assessment: Record<string, unknown>): Diagnostic[] {
     } else if (key === 'adoption') {
       findings.push(diagnostic('adoption-unknown', place, { seen: seenText(value) }));
     }
+  }
+  // No list of entities is declared in the language yet, so that any that is given is one too many.
+  for (const list of isObject(assessment['entities']) ? Object.keys(assessment['entities']) : []) {
+    findings.push(diagnostic('assessment-unknown-key', joinAddress('entities', list), { seen: list, near: '' }));
   }
   const { format } = assessment;
   if (format !== 1) findings.push(diagnostic('assessment-format', '/format', { seen: seenText(format) }));

@@ -23,10 +23,17 @@ function scaleReasons(indicator: Indicator, asked: Case): Reason[] {
   const known = settled(asked.decision.frame.numbers[slot.index]!);
   const band = known && ordered(scoring.bands).find((one) => includes(rangeInterval(one.range), known));
   if (!band) return [{ fact: scoring.quantity, ...seen, holds: null, ...cited(anchor) }];
+  const { atLeast, atMost } = band.range;
+  if (atLeast !== undefined && String(atLeast) === String(atMost)) {
+    const bound = String(atLeast);
+    return [
+      { fact: scoring.quantity, ...seen, operator: 'equal', bound, holds: true, ...cited(band.anchor ?? anchor) },
+    ];
+  }
   const ends = [
-    ['greaterThanInclusive', band.range.atLeast],
+    ['greaterThanInclusive', atLeast],
     ['greaterThan', band.range.above],
-    ['lessThanInclusive', band.range.atMost],
+    ['lessThanInclusive', atMost],
     ['lessThan', band.range.below],
   ] as const;
   return ends

@@ -1,3 +1,5 @@
+export * from './canonical.js';
+export * from './equal.js';
 export * from './members.js';
 export { type Location, Positions } from './positions.js';
 export { type FixtureReading, readFixture } from './readFixture.js';

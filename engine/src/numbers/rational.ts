@@ -1,4 +1,4 @@
-/** An exact number: a reduced fraction with a positive denominator (DESIGN: nothing is rounded unless declared). */
+/** An exact number: a reduced fraction with a positive denominator; nothing is rounded unless declared. */
 export interface Rational {
   readonly n: bigint;
   readonly d: bigint;

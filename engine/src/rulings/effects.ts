@@ -23,7 +23,7 @@ function moved(effect: CompiledEffect, grade: number, last: number): number {
   }
 }
 
-/** Effects take their turn in this order: grades down (they add up), then the cap, then ineligible (DESIGN §2). */
+/** Effects take their turn in this order: grades down (they add up), then the cap, then ineligible. */
 const TURN: Record<CompiledEffect['type'], number> = { gradesDown: 0, gradeAtMost: 1, ineligible: 2 };
 
 /** An effect and whether it takes place: it does, or it may. */
