@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { at, root } from './shell.mjs';
 
-const skipped = new Set(['node_modules', 'dist', 'coverage']);
+const skipped = new Set(['node_modules', 'dist']);
 
 function* files(entry) {
   const stat = fs.statSync(entry, { throwIfNoEntry: false });
