@@ -207,6 +207,17 @@ export interface Ruleset {
    */
   groups: Group[];
   /**
+   * 标准自己用的单位，各自成一类，例如 批次。 | Units of the standard's own, each a kind of its own.
+   */
+  units?: {
+    /**
+     * 单位的写法。 | How the unit is written.
+     */
+    id: string;
+    order: Order;
+    label: Text;
+  }[];
+  /**
    * 具名的修约规则。 | Named rounding rules.
    */
   roundings?: Rounding[];

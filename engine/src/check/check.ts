@@ -22,6 +22,7 @@ import { ranges } from './quantities/ranges.js';
 import { roundings } from './quantities/roundings.js';
 import { scorings } from './quantities/scorings.js';
 import { sums } from './quantities/sums.js';
+import { units } from './quantities/units.js';
 import { alternatives } from './readings/alternatives.js';
 import { readingShapes } from './readings/shapes.js';
 
@@ -29,7 +30,7 @@ import { readingShapes } from './readings/shapes.js';
 const checks: Readonly<Record<'names' | 'conditions' | 'quantities' | 'coverage' | 'readings', readonly Check[]>> = {
   names: [lists, unknown, references, cycles, members, anchors, unused],
   conditions: [shapes, types, formulas],
-  quantities: [decimals, ranges, roundings, entries, points, scorings, sums],
+  quantities: [decimals, ranges, roundings, entries, points, scorings, sums, units],
   coverage: [bands, levels, tables, grades],
   readings: [readingShapes],
 };

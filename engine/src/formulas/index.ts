@@ -1,2 +1,5 @@
 export * from './parse.js';
+export * from './measure.js';
 export * from './tape.js';
+export * from './units.js';
+export { UNITS } from './unitTable.js';

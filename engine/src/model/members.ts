@@ -10,6 +10,7 @@ const keyedLists = new Set([
   'classes',
   'groups',
   'roundings',
+  'units',
   'facts',
   'options',
   'parameters',

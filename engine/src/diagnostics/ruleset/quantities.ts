@@ -1,5 +1,5 @@
 import { error, warning } from '../diagnostic.js';
-import { enQuote, zhQuote } from '../words.js';
+import { enNear, enQuote, zhNear, zhQuote } from '../words.js';
 
 /** Findings on numbers: ranges, roundings, points, and what the scoring of an indicator needs. */
 export const quantities = {
@@ -8,6 +8,29 @@ export const quantities = {
       `数最多30位有效数字（不加引号的JSON数最多15位），指数在±30以内，看到的是${zhQuote(p.seen)}；请减少位数，或写成字符串。`,
     en: (p) =>
       `A number has at most 30 significant digits (15 where it is not in quotation marks) and an exponent within ±30, but it is ${enQuote(p.seen)}. Write fewer digits, or put it in quotation marks.`,
+  }),
+  'unit-unknown': error<{ seen: string; near: string }>({
+    zh: (p) => `单位要是已知的，没有单位${zhQuote(p.seen)}；${zhNear(p.near)}请改正，或在units里声明它。`,
+    en: (p) =>
+      `A unit must be known; there is no unit ${enQuote(p.seen)}.${enNear(p.near)} Correct it, or declare it in units.`,
+  }),
+  'unit-mismatch': error<{ position: number; parts: readonly string[] }>({
+    zh: (p) =>
+      `相加减、相比较的量要同类，算式第${p.position}个字符起的一项与前面的不同类（${zhQuote(p.parts)}）；请改正算式或单位。`,
+    en: (p) =>
+      `Only quantities of one kind can be added or compared; the part that starts at character ${p.position} of the formula is of another kind than what stands before it (${enQuote(p.parts)}). Correct the formula or the units.`,
+  }),
+  'unit-conversion': error<{ position: number; parts: readonly string[] }>({
+    zh: (p) =>
+      `相加减、相比较的量要用同一单位，算式第${p.position}个字符起的一项与前面的单位大小不同（${zhQuote(p.parts)}）；请先换算成同一单位。`,
+    en: (p) =>
+      `Quantities that are added or compared must be in one unit; the part that starts at character ${p.position} of the formula is in a unit of another size (${enQuote(p.parts)}). Convert one of them first.`,
+  }),
+  'unit-result': error<{ seen: string; parts: readonly string[] }>({
+    zh: (p) =>
+      `算式结果的单位要与声明的同类，声明的是${zhQuote(p.seen)}，由各符号（${zhQuote(p.parts)}）得不出它；请改正单位或算式。`,
+    en: (p) =>
+      `The result must be of the kind its unit declares, ${enQuote(p.seen)}, which the symbols (${enQuote(p.parts)}) do not give. Correct the unit or the formula.`,
   }),
   'range-two-ends': error<{ first: string; second: string }>({
     zh: (p) => `一端要么含端点要么不含，${zhQuote(p.first)}与${zhQuote(p.second)}不能同时写；请删去其一。`,
