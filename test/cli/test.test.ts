@@ -78,4 +78,13 @@ describe('biaochi test', () => {
     expect(report).toContain('<testcase classname="mini@1.0.0" name="a First &lt;&amp;&gt;">');
     expect(report).toContain('<failure message="/outcome/grade: &quot;poor&quot; ≠ &quot;good&quot;">');
   });
+
+  it('says so where the report cannot be written', async () => {
+    const { code, err } = await biaochi(['test', 'right', '--junit', 'none/report.xml'], space.folder);
+    expect([code, err]).toEqual([
+      2,
+      '写不了文件「none/report.xml」（ENOENT）；请核对路径和权限。\n' +
+        'The file “none/report.xml” cannot be written (ENOENT). Check its path and permissions.\n',
+    ]);
+  });
 });

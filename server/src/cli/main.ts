@@ -1,6 +1,7 @@
 // The command line's shell: the only file of it that sees the process.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Fault } from '../faults/index.js';
 import { shippedRulesets } from '../storage/index.js';
 import { createProgram } from './program.js';
 import { createStyle } from './text/style.js';
@@ -34,4 +35,10 @@ const program = createProgram(
 // A mistake in the arguments is 2, as 1 says something about the rulesets.
 program.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 for (const command of program.commands) command.copyInheritedSettings(program);
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof Fault)) throw error;
+  console.error(`${error.texts.zh}\n${error.texts.en}`);
+  process.exitCode = 2;
+}

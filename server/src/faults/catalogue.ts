@@ -38,6 +38,11 @@ export const catalogue = {
     (p) => `读不了文件「${p.seen}」（${p.reason}）；请核对路径和权限。`,
     (p) => `The file “${p.seen}” cannot be read (${p.reason}). Check its path and permissions.`,
   ),
+  'file-unwritable': entry<{ seen: string; reason: string }>(
+    500,
+    (p) => `写不了文件「${p.seen}」（${p.reason}）；请核对路径和权限。`,
+    (p) => `The file “${p.seen}” cannot be written (${p.reason}). Check its path and permissions.`,
+  ),
   'file-not-utf8': entry<{ seen: string }>(
     422,
     (p) => `文件「${p.seen}」不是 UTF-8 文本；请另存为 UTF-8。`,

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { check, type Difference, fixtureRunner, type Language, type ReadingRun, runReadings } from '@biaochi/engine';
 import type { Finding, Fixture } from '@biaochi/schemas/types';
+import { Fault } from '../../faults/index.js';
 import { jsonFilesIn, readStoredFixture, type RulesetStore, type StoredDocument } from '../../storage/index.js';
 import { type CommandContext, type ExitCode, findingOf, findingsOf, hasErrors, json } from '../context.js';
 import { junit } from '../junit.js';
@@ -47,10 +48,19 @@ export async function testRulesets(
   const targets = reference === undefined ? await shipped(store) : [reference];
   const suites: Suite[] = [];
   for (const target of targets) suites.push(await suiteOf(target, options, store));
-  if (options.junit !== undefined) await writeFile(options.junit, junit(suites.map(junitSuite)));
+  if (options.junit !== undefined) await writeReport(options.junit, suites);
   if (options.json) print(json(reference === undefined ? suites : suites[0]));
   else print(suites.map((suite) => suiteText(suite, options.lang, style).join('\n')).join('\n\n'));
   return suites.every(({ failed, findings }) => failed === 0 && !hasErrors(findings)) ? 0 : 1;
+}
+
+/** Writes the JUnit report; throws a Fault where it cannot be written. */
+async function writeReport(file: string, suites: readonly Suite[]): Promise<void> {
+  try {
+    await writeFile(file, junit(suites.map(junitSuite)));
+  } catch (error) {
+    throw Fault.of('file-unwritable', { seen: file, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+  }
 }
 
 /** The ids of all shipped rulesets, and the files of those that do not read. */
