@@ -31,8 +31,8 @@ describe('biaochi test', () => {
   it('without a ruleset runs all that are shipped, and all come out as expected', async () => {
     const { code, value } = await biaochiJson<Suite[]>(['test'], root);
     expect(code).toBe(0);
-    expect(value.map(({ ruleset, failed }) => [ruleset, failed])).toContainEqual(['t-sgipa-027', 0]);
-    expect(value.every(({ passed }) => passed > 10)).toBe(true);
+    expect(value.map(({ ruleset }) => ruleset)).toContain('t-sgipa-027');
+    expect(value.filter(({ passed, failed }) => passed === 0 || failed > 0)).toEqual([]);
   });
 
   it.each([

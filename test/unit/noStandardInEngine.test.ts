@@ -25,13 +25,14 @@ const CODE = /(?<![\w.])\d+\.(\d+\.\d+|\d+[a-z])(?![\w.])/i;
 
 interface Shipped {
   id: string;
-  grades: { id: string }[];
+  /** A variant states changes only. */
+  grades?: { id: string }[];
 }
 
 const shipped: Shipped[] = readdirSync(path.join(root, 'rulesets')).map(
   (id) => JSON.parse(readFileSync(path.join(root, 'rulesets', id, 'ruleset.json'), 'utf8')) as Shipped,
 );
-const names = shipped.flatMap(({ id, grades }) => [
+const names = shipped.flatMap(({ id, grades = [] }) => [
   id,
   ...grades.map((grade) => grade.id).filter((one) => /-/.test(one)),
 ]);
