@@ -33,6 +33,8 @@ export const rooms = {
     // The second opinion shares nothing with the compiled engine but numbers and types.
     reference: ['numbers', 'model'],
     proving: compiled,
+    replay: [...compiled, 'proving'],
+    publish: [...compiled, 'reference', 'proving', 'replay'],
   },
   server: {
     faults: [],
