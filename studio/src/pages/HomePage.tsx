@@ -9,7 +9,7 @@ import { StandardLine } from './StandardLine.js';
 
 type Show = 'all' | 'standards' | 'examples';
 
-const columns = ['standard', 'stage', 'version', 'composition', 'findings', 'fixtures', 'scores'] as const;
+const columns = ['standard', 'version', 'composition', 'findings', 'fixtures', 'scores'] as const;
 
 /** The list of standards: what each asks, whether it is sound, and where its fixtures stand. */
 export default function HomePage() {

@@ -8,8 +8,10 @@ import { ClassChip } from '../parts/ClassChip.js';
 import { CompositionBar } from '../parts/CompositionBar.js';
 import { Ruler } from '../parts/ruler/Ruler.js';
 import type { RulerMember } from '../parts/ruler/types.js';
+import { Icon } from '../parts/Icon.js';
 import { StatusMark } from '../parts/StatusMark.js';
 import styles from './HomePage.module.css';
+import { viewNames, views } from './views.js';
 
 function Composition({ of: { classes, indicators } }: { of: RulesetListing }) {
   const shares = classes
@@ -42,7 +44,8 @@ function Findings({ of: { findings } }: { of: RulesetListing }) {
   );
 }
 
-function Fixtures({ of: { passed, failed } }: { of: RulesetListing['fixtures'] }) {
+function Fixtures({ of: { passed, failed, list } }: { of: RulesetListing['fixtures'] }) {
+  const open = list.filter(({ grade }) => grade === null).length;
   const { t } = useTranslation('home');
   if (passed + failed === 0) return <span className="t3">{t('noFixtures')}</span>;
   return (
@@ -52,6 +55,7 @@ function Fixtures({ of: { passed, failed } }: { of: RulesetListing['fixtures'] }
         <b>{passed}</b>
         <span className="t3"> / {t('asExpected', { count: passed + failed })}</span>
         {failed > 0 && <span className={styles.failed}>{t('notAsExpected', { count: failed })}</span>}
+        {open > 0 && <span className={styles.open}>{t('undetermined', { count: open })}</span>}
       </span>
     </div>
   );
@@ -67,7 +71,8 @@ function Scores({ of: { mainTotal, fixtures, grades } }: { of: RulesetListing })
   const to = Number(mainTotal.max ?? 1.25 * (limits.at(-1)?.at ?? 80));
   const lowest = grades.at(-1)?.id;
   const members = fixtures.list.flatMap(({ id, title, min, max, grade }): RulerMember[] => {
-    if (min === null || max === null) return [];
+    // Here a settled score counts; how many are open stands beside.
+    if (min === null || max === null || min !== max) return [];
     const tone = grade === null ? 'unknown' : grade === lowest ? 'bad' : 'ok';
     const value = showInterval(min, max, 1);
     return [{ id, from: Number(min), to: Number(max), tone, title: `${text(title)} ${value}`, value }];
@@ -78,7 +83,7 @@ function Scores({ of: { mainTotal, fixtures, grades } }: { of: RulesetListing })
   });
   return (
     <Ruler
-      size="spark"
+      size="list"
       label={t('mainRuler', { total: text(mainTotal.label) })}
       {...{ from, to, limits, zones, members }}
     />
@@ -87,7 +92,7 @@ function Scores({ of: { mainTotal, fixtures, grades } }: { of: RulesetListing })
 
 /** One standard in the list. */
 export function StandardLine({ of }: { of: RulesetListing }) {
-  const { t } = useTranslation(['home', 'words']);
+  const { t } = useTranslation(['home', 'words', 'shell']);
   const text = useText();
   const [source] = of.sources;
   return (
@@ -100,10 +105,12 @@ export function StandardLine({ of }: { of: RulesetListing }) {
         <div className="s12 t2 el">{source?.number ?? of.id}</div>
         {source?.publisher && <div className="s12 t3 el">{text(source.publisher)}</div>}
       </div>
-      <div role="cell">{source?.stage && <Chip>{text(source.stage)}</Chip>}</div>
-      <div role="cell" className={styles.version}>
-        <i />
-        {of.version}
+      <div role="cell">
+        <div className={styles.version}>
+          <i />
+          {of.version}
+        </div>
+        {source?.stage && <Chip>{text(source.stage)}</Chip>}
       </div>
       <div role="cell">
         <Composition of={of} />
@@ -121,6 +128,15 @@ export function StandardLine({ of }: { of: RulesetListing }) {
         <div role="cell" className={styles.summary}>
           {text(of.summary)}
           <span className="t3">{t('doubtful', { readings: of.readings, notes: of.notes })}</span>
+          <span className="sp" />
+          <nav className={styles.views} aria-label={text(of.title)}>
+            {viewNames.map((name) => (
+              <Link key={name} to={`/standards/${encodeURIComponent(of.id)}/${name}`}>
+                <Icon name={views[name].icon} size="small" />
+                {t(`shell:${views[name].label}`)}
+              </Link>
+            ))}
+          </nav>
         </div>
       )}
     </div>

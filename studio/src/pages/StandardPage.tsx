@@ -10,18 +10,20 @@ import { Skeleton } from '../parts/Skeleton.js';
 import { WhyProvider } from '../why/WhyProvider.js';
 import { NotFound } from './NotFound.js';
 import { Shell } from './Shell.js';
+import styles from './StandardPage.module.css';
 import { Unreadable } from './Unreadable.js';
-import { isViewName, views, type ViewName } from './views.js';
+import { isViewName, viewNames, views } from './views.js';
 
 function Crumb({ standard: { id, ruleset } }: { standard: Standard }) {
   const { t } = useTranslation('words');
   const text = useText();
-  if (!ruleset) return <b>{id}</b>;
+  if (!ruleset) return <h1 className={styles.title}>{id}</h1>;
   const [source] = [...ruleset.sources].sort((a, b) => a.order - b.order);
   return (
     <>
-      {source && <b className="nw">{source.number}</b>}
-      <span className="t2 el">{text(ruleset.title)}</span>
+      <h1 className={`${styles.title} el`}>
+        {source && <b>{source.number}</b>} {text(ruleset.title)}
+      </h1>
       <Chip>{ruleset.version}</Chip>
       {ruleset.example && <Chip tone="changed">{t('example')}</Chip>}
     </>
@@ -30,7 +32,7 @@ function Crumb({ standard: { id, ruleset } }: { standard: Standard }) {
 
 function ViewSwitch({ id }: { id: string }) {
   const { t } = useTranslation('shell');
-  const links = (Object.keys(views) as ViewName[]).map((name) => ({
+  const links = viewNames.map((name) => ({
     to: `/standards/${encodeURIComponent(id)}/${name}`,
     label: t(views[name].label),
     icon: views[name].icon,

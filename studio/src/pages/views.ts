@@ -20,4 +20,6 @@ export const views = {
 
 export type ViewName = keyof typeof views;
 
+export const viewNames = Object.keys(views) as ViewName[];
+
 export const isViewName = (name: string | undefined): name is ViewName => name !== undefined && name in views;

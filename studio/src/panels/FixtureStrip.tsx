@@ -11,7 +11,7 @@ import { fixtureCode } from '../projections/fixtureCode.js';
 import { gradeTone } from '../projections/gradeTone.js';
 import { mainScale } from '../projections/mainScale.js';
 import { catalogOf } from '../projections/words/catalog.js';
-import { showSpan } from '../projections/words/figures.js';
+import { totalFigure } from '../projections/totalFigure.js';
 import styles from './FixtureStrip.module.css';
 import { MainRuler } from './MainRuler.js';
 
@@ -45,7 +45,7 @@ function Cell({
     >
       <StatusMark status={pass ? 'met' : 'unmet'} label={t(pass ? 'asExpected' : 'notAsExpected', { count: 1 })} />
       <span className={styles.code}>{fixtureCode(fixture)}</span>
-      <b className={styles.value}>{total && total.max !== null ? showSpan(total.min, total.max, 1) : '—'}</b>
+      <b className={styles.value}>{totalFigure(total)}</b>
       <span className={`${styles.title} el`}>{text(fixture.title)}</span>
       <GradeDot tone={gradeTone(ruleset, result)} label={grade ? text(grade.label) : t('words:undetermined')} />
     </button>
@@ -67,7 +67,7 @@ export function FixtureStrip() {
     <section className={isFolded ? `${styles.strip} ${styles.folded}` : styles.strip} aria-label={t('fixtures')}>
       <div className={styles.summary}>
         <div className="row">
-          <h4>{t('fixtures')}</h4>
+          <h2>{t('fixtures')}</h2>
           <span className="t3">{all.length}</span>
           <span className="sp" />
           <IconButton
@@ -102,7 +102,7 @@ export function FixtureStrip() {
             <span className="sp" />
             {best.slice(0, 3).map((grade) => (
               <span key={grade.id} className={styles.legend}>
-                <GradeDot tone={grade === best.at(-1) ? 'bad' : 'ok'} label="" />
+                <GradeDot tone={grade === best.at(-1) ? 'bad' : 'ok'} />
                 <span className="el">{text(grade.label)}</span>
               </span>
             ))}

@@ -8,7 +8,8 @@ import { fixtureCode } from '../projections/fixtureCode.js';
 import { gradeTone } from '../projections/gradeTone.js';
 import { mainScale, spanOf, type MainScale } from '../projections/mainScale.js';
 import { catalogOf } from '../projections/words/catalog.js';
-import { decimalsOf, showSpan } from '../projections/words/figures.js';
+import { totalFigure } from '../projections/totalFigure.js';
+import { decimalsOf } from '../projections/words/figures.js';
 
 /** The zones between the ladder's bounds: the lowest step fails, all above it pass. */
 function zonesOf({ from, to, limits, lowest }: MainScale, text: ReturnType<typeof useText>) {
@@ -35,8 +36,7 @@ export function MainRuler({ size = 'strip' }: { size?: RulerSize }) {
     const result = fixture.id === chosen?.id ? live : runs.get(fixture.id)?.result;
     const span = result && spanOf(result, total.id);
     if (!result || !span) return [];
-    const { min, max } = result.totals[total.id] ?? { min: null, max: null };
-    const value = showSpan(min, max, decimals);
+    const value = totalFigure(result.totals[total.id], decimals);
     return [
       {
         id: fixture.id,

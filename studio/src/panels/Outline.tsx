@@ -25,7 +25,7 @@ function Item({ icon, label, count, place }: ItemProps) {
     <button
       type="button"
       className={styles.item}
-      aria-current={selected === place || undefined}
+      aria-current={(selected ?? '') === place || undefined}
       title={label}
       onClick={() => select(place)}
     >

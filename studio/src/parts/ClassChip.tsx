@@ -6,9 +6,9 @@ import styles from './ClassChip.module.css';
 export function ClassChip({ of, small = false }: { of: Class; small?: boolean }) {
   const text = useText();
   return (
-    <abbr className={`${styles.chip} ${styles[of.kind]} ${small ? styles.small : ''}`} title={text(of.label)}>
+    <span className={`${styles.chip} ${styles[of.kind]} ${small ? styles.small : ''}`} title={text(of.label)}>
       {of.mark}
-    </abbr>
+    </span>
   );
 }
 

@@ -19,7 +19,7 @@ export function EmptyState({
       <span className={styles.icon}>
         <Icon name={icon} size="large" />
       </span>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {help && <p className="t2">{help}</p>}
       {children}
     </div>

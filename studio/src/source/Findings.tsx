@@ -16,7 +16,7 @@ export function Findings() {
   return (
     <section className={styles.findings} aria-label={t('words:findings')}>
       <header className={styles.findingsHead}>
-        <h4>{t('words:findings')}</h4>
+        <h2>{t('words:findings')}</h2>
         <span className="t3">{findings.length === 0 ? t('words:none') : findings.length}</span>
       </header>
       {findings.map((finding) => {

@@ -46,6 +46,7 @@ function open(
       scrollBeyondLastLine: false,
       stickyScroll: { enabled: true },
       wordWrap: 'on',
+      bracketPairColorization: { enabled: false },
       unicodeHighlight: { ambiguousCharacters: false },
       fixedOverflowWidgets: true,
       padding: { top: 8, bottom: 8 },

@@ -15,6 +15,8 @@ export function applyTheme(monaco: typeof Monaco, name: ThemeName): void {
       { token: 'number.json', foreground: bare('a') },
       { token: 'keyword.json', foreground: bare('chg') },
       { token: 'delimiter', foreground: bare('t3') },
+      { token: 'delimiter.bracket', foreground: bare('t3') },
+      { token: 'delimiter.array', foreground: bare('t3') },
     ],
     colors: {
       'editor.background': readToken('surface'),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { showDecimal } from '../i18n/numbers.js';
 import { useText } from '../i18n/useText.js';
+import { ClassChip } from '../parts/ClassChip.js';
 import { Clause } from '../parts/Clause.js';
 import { Icon } from '../parts/Icon.js';
 import type { BandRow } from '../projections/table/rows.js';
@@ -51,9 +52,10 @@ export function BandLine({ row, isFolded, onFold, index, isSelected, isActive, o
         <span className="t3">{t('items', { count: row.count })}</span>
       </span>
       <span role="gridcell" aria-colspan={2} className={styles.bandSums}>
-        {scored.map(({ class: { code, label }, full }) => (
-          <span key={code}>
-            <b>{showDecimal(full ?? '')}</b> <span className="t3">{text(label)}</span>
+        {scored.map(({ class: own, full }) => (
+          <span key={own.code} className={styles.bandSum}>
+            <b>{showDecimal(full ?? '')}</b>
+            <ClassChip of={own} small />
           </span>
         ))}
         {scored.length === 0 && <span className="t3">{t('notScored')}</span>}

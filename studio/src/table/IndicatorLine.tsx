@@ -55,7 +55,12 @@ export const IndicatorLine = memo(
           {indicator.code}
         </span>
         <span role="gridcell" className={`${styles.subgroup} ${mergesDown ? styles.merged : ''}`} title={groupTitle}>
-          <span className={continues ? 'visually-hidden' : 'el'}>{groupTitle}</span>
+          <span
+            className={continues ? 'visually-hidden' : styles.label}
+            style={continues ? undefined : { WebkitLineClamp: Math.max(1, Math.floor((row.span * 28 - 6) / 20)) }}
+          >
+            {groupTitle}
+          </span>
         </span>
         <span
           role="gridcell"
@@ -100,6 +105,7 @@ export const IndicatorLine = memo(
   (before, after) =>
     before.row.indicator === after.row.indicator &&
     before.row.continues === after.row.continues &&
+    before.row.span === after.row.span &&
     before.result === after.result &&
     before.mergesDown === after.mergesDown &&
     before.isSelected === after.isSelected &&

@@ -108,6 +108,5 @@ export const panels = {
   replaces: 'Replaces',
   version: 'Version',
   digest: 'Digest',
-  nothingSelected: 'Choose a row to see how it is scored',
   facts: 'About the enterprise',
 } as const satisfies Resource<typeof zh>;

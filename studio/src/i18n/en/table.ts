@@ -39,5 +39,6 @@ export const table = {
   atMost: 'at most {{points}} points',
   agrees: 'agrees with the declared full points, {{declared}}',
   disagrees: 'the declared full points are {{declared}}',
+  hint: 'Choose a row: its requirement stands here, its scoring at the right',
   keys: '↑↓ choose a row, Enter for details, Space for why',
 } as const satisfies Resource<typeof zh>;

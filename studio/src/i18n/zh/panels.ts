@@ -100,6 +100,5 @@ export const panels = {
   replaces: '代替',
   version: '版本',
   digest: '摘要',
-  nothingSelected: '选一行看它怎样计分',
   facts: '企业情况',
 } as const;

@@ -34,5 +34,6 @@ export const table = {
   atMost: '最高{{points}}分',
   agrees: '与所述满分{{declared}}一致',
   disagrees: '所述满分是{{declared}}',
+  hint: '选一行，这里是它的要求，右边是它怎样计分',
   keys: '↑↓选行，Enter看详情，空格看原因',
 } as const;

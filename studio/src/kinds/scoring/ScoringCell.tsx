@@ -11,7 +11,8 @@ const width = 86;
 
 /** The path of one stretch, standing on the line at 14. */
 function path({ from, to, width: points }: Step, left: number, unit: number): string {
-  const right = left + points * unit - 1;
+  // Steps stand apart by a pixel; a ramp runs on.
+  const right = left + points * unit - (from === to ? 1 : 0);
   return from === to
     ? `M${left} ${14 - 11 * to}H${right}V14H${left}Z`
     : `M${left} ${14 - 11 * from}L${right} ${14 - 11 * to}V14H${left}Z`;
@@ -40,15 +41,7 @@ export function ScoringCell({ scoring, kind }: { scoring: Scoring; kind: Class['
         {flat ? (
           <rect y="5" width={total * unit - 1} height="6" rx="2" fill={kindBar[kind]} />
         ) : (
-          drawn.map((step, index) => (
-            <path
-              key={index}
-              d={path(step, lefts[index] ?? 0, unit)}
-              fill={kindBar[kind]}
-              stroke={kindBar[kind]}
-              strokeLinejoin="round"
-            />
-          ))
+          drawn.map((step, index) => <path key={index} d={path(step, lefts[index] ?? 0, unit)} fill={kindBar[kind]} />)
         )}
       </svg>
       <span className={styles.points}>

@@ -5,7 +5,7 @@ import styles from './Inspector.module.css';
 export function Head({ title, children }: { title: ReactNode; children?: ReactNode }) {
   return (
     <header className={styles.head}>
-      <h3 className={styles.title}>{title}</h3>
+      <h2 className={styles.title}>{title}</h2>
       {children && <div className={styles.from}>{children}</div>}
     </header>
   );

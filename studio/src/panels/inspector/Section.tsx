@@ -16,7 +16,7 @@ export function Section({
   return (
     <section id={id} className={styles.section}>
       <header className={styles.heading}>
-        <h4>{title}</h4>
+        <h3>{title}</h3>
         {remark !== undefined && <span className="t3 s12">{remark}</span>}
       </header>
       {children}

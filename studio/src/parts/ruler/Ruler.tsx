@@ -8,12 +8,12 @@ import { RulerMembers } from './RulerMembers.js';
 import { ticks } from './scale.js';
 import type { RulerLimit, RulerMember, RulerZone } from './types.js';
 
-/** spark: one line in a list, without figures; strip: dots and figures; full: wide zones with words and, near a limit, a lens. */
-export type RulerSize = 'spark' | 'strip' | 'full';
+/** list: small, one of many; strip: dots and figures; full: wide zones with words and, near a limit, a lens. */
+export type RulerSize = 'list' | 'strip' | 'full';
 
 const sizes = {
-  spark: { side: 6, top: 2, levels: 2, dot: 3, rise: 7, zone: 4, foot: 8 },
-  strip: { side: 14, top: 12, levels: 3, dot: 4.5, rise: 9, zone: 10, foot: 28 },
+  list: { side: 12, top: 6, levels: 3, dot: 3.5, rise: 7, zone: 7, foot: 26 },
+  strip: { side: 14, top: 20, levels: 3, dot: 4.5, rise: 9, zone: 10, foot: 28 },
   full: { side: 16, top: 22, levels: 2, dot: 5, rise: 10, zone: 12, foot: 28 },
 } as const;
 
@@ -32,7 +32,7 @@ export interface RulerProps {
 
 /**
  * The mark of the product: a bounded number on a ruler with ticks, its limits as dark lines, the verdicts as pale
- * zones, what is settled as a dot, what is not as a hatched bar. Positions are drawn from numbers; every figure that is
+ * zones, what is settled as a dot, what is not as a stretch. Positions are drawn from numbers; every figure that is
  * written comes as text from the engine.
  */
 export function Ruler({ label, from, to, limits, zones, members, chosen, onChoose, size = 'strip' }: RulerProps) {
@@ -73,28 +73,22 @@ export function Ruler({ label, from, to, limits, zones, members, chosen, onChoos
             to={to}
             y={y}
             x={x}
-            ticks={ticks(from, to, width - 2 * side, size === 'spark' ? 12 : 44)}
+            ticks={ticks(from, to, width - 2 * side, 44)}
             keepClear={limits.map(({ at }) => x(at))}
-            figures={size !== 'spark'}
           />
           {limits.map(({ at, label: words }) => (
             <g key={at}>
-              <path
-                d={`M${x(at)} ${size === 'spark' ? 4 : top - 4}V${y + (size === 'spark' ? 5 : 10)}`}
-                stroke="var(--t1)"
-                strokeWidth={size === 'spark' ? 1.2 : 1.5}
-              />
-              {size !== 'spark' && (
-                <text x={x(at)} y={y + 22} textAnchor="middle" fontWeight="600" fill="var(--t1)">
-                  {words}
-                </text>
-              )}
+              <path d={`M${x(at)} ${top - 4}V${y + 10}`} stroke="var(--t1)" strokeWidth="1.5" />
+              <text x={x(at)} y={y + 22} textAnchor="middle" fontWeight="600" fill="var(--t1)">
+                {words}
+              </text>
             </g>
           ))}
           <RulerMembers
-            {...{ members, x, dot, levels, rise, hatch }}
-            y={y - zone - (size === 'spark' ? 3 : 5)}
-            chosen={size === 'spark' ? undefined : chosen}
+            {...{ members, x, dot, levels, rise, hatch, width }}
+            band={{ top: y - zone, height: zone }}
+            y={y - zone - dot - 0.5}
+            chosen={chosen}
             onChoose={onChoose}
           />
         </svg>

@@ -10,7 +10,6 @@ export function RulerAxis({
   ticks,
   x,
   keepClear = [],
-  figures = true,
 }: {
   from: number;
   to: number;
@@ -18,7 +17,6 @@ export function RulerAxis({
   ticks: Tick[];
   x: (value: number) => number;
   keepClear?: number[];
-  figures?: boolean;
 }) {
   return (
     <g>
@@ -26,7 +24,7 @@ export function RulerAxis({
       {ticks.map(({ at, rank, label }) => (
         <g key={at}>
           <path d={`M${x(at)} ${y}v${lengths[rank]}`} stroke="var(--t3)" strokeWidth="0.8" />
-          {figures && label && keepClear.every((position) => Math.abs(position - x(at)) >= 18) && (
+          {label && keepClear.every((position) => Math.abs(position - x(at)) >= 18) && (
             <text x={x(at)} y={y + 21} textAnchor="middle" fill="var(--t3)">
               {label}
             </text>

@@ -21,6 +21,8 @@ export interface IndicatorRow {
   group: Group | null;
   /** Whether the row before it has the same `group`, so that the standard prints one merged cell for both. */
   continues: boolean;
+  /** How many rows from this one on have the same `group`. */
+  span: number;
 }
 
 export type TableRow = BandRow | IndicatorRow;
@@ -53,7 +55,9 @@ export function tableRows(ruleset: Ruleset, filter: Filter): TableRow[] {
       .filter(({ indicator, group }) => matches(indicator, [band, group], filter))
       .map(({ indicator, group }, index, all): IndicatorRow => {
         const continues = group !== null && all[index - 1]?.group === group;
-        return { kind: 'indicator', indicator, class: classOf(indicator), band, group, continues };
+        const next = all.findIndex((each, at) => at > index && each.group !== group);
+        const span = group === null ? 1 : (next < 0 ? all.length : next) - index;
+        return { kind: 'indicator', indicator, class: classOf(indicator), band, group, continues, span };
       });
     if (rows.length === 0) return [];
     const evidence = within.reduce((sum, indicator) => sum + (indicator.evidence?.length ?? 0), 0);

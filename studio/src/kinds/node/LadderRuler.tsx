@@ -1,0 +1,97 @@
+import { useId } from 'react';
+import { useText } from '../../i18n/useText.js';
+import { Hatch } from '../../parts/ruler/Hatch.js';
+import { ticks } from '../../parts/ruler/scale.js';
+import { seenValue } from '../../projections/explanation/seen.js';
+import { gradeTone } from '../../projections/gradeTone.js';
+import { spanOf, type MainScale } from '../../projections/mainScale.js';
+import { useScope } from '../../why/useExplanation.js';
+
+const WIDTH = 142;
+const HEIGHT = 296;
+const AXIS = 38;
+const TOP = 12;
+const BOTTOM = HEIGHT - 12;
+
+/** The main total on an upright ruler: the ladder's bounds as dark lines, where the assessment stands as a pointer. */
+export function LadderRuler({ scale: { total, from, to, limits } }: { scale: MainScale }) {
+  const scope = useScope();
+  const text = useText();
+  const hatch = useId();
+  const y = (value: number): number => BOTTOM - ((value - from) / (to - from)) * (BOTTOM - TOP);
+  const span = spanOf(scope.result, total.id);
+  const tone = gradeTone(scope.catalog.ruleset, scope.result);
+  const seen = seenValue(scope, `total:${total.id}`);
+  const lowest = limits[0]?.at ?? from;
+  const inks = { ok: 'var(--ok)', bad: 'var(--bad)', unknown: 'var(--unk)' };
+  const isOpen = span !== null && span.from !== span.to;
+  const middle = span === null ? null : y((span.from + span.to) / 2);
+  // The value steps aside where it would stand on a limit's figure.
+  const isNear = middle !== null && limits.some(({ at }) => Math.abs(y(at) - middle) < 15);
+  return (
+    <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} fontSize="11" fill="var(--t3)" aria-hidden>
+      <defs>
+        <Hatch id={hatch} tone="unknown" />
+      </defs>
+      <rect x={AXIS - 10} y={y(to)} width="10" height={Math.max(0, y(lowest) - y(to))} fill="var(--ok-bg)" />
+      <rect x={AXIS - 10} y={y(lowest)} width="10" height={Math.max(0, y(from) - y(lowest))} fill="var(--sunk)" />
+      <path d={`M${AXIS} ${y(to)}V${y(from)}`} stroke="var(--t3)" />
+      {ticks(from, to, BOTTOM - TOP, 40).map(({ at, rank, label }) => (
+        <g key={at}>
+          <path
+            d={`M${AXIS} ${y(at)}h${rank === 'major' ? -9 : rank === 'middle' ? -6 : -3}`}
+            stroke="var(--t3)"
+            strokeWidth=".8"
+          />
+          {label && (
+            <text x={AXIS - 15} y={y(at) + 4} textAnchor="end">
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+      {limits.map(({ at, label, grade }, index) => (
+        <g key={at}>
+          <path d={`M${AXIS - 12} ${y(at)}H${AXIS + 18}`} stroke="var(--t1)" strokeWidth="1.5" />
+          <text x={AXIS + 22} y={y(at) + 4} fill="var(--t1)" fontWeight="600">
+            {label}
+          </text>
+          <text
+            x={AXIS + 14}
+            y={(y(at) + y(limits[index + 1]?.at ?? to)) / 2 - (isNear ? 0 : 8)}
+            fill="var(--t2)"
+            fontSize="12"
+            fontWeight="600"
+          >
+            {text(grade)}
+          </text>
+        </g>
+      ))}
+      {isOpen && (
+        <rect
+          x={AXIS + 3}
+          y={y(span.to)}
+          width="8"
+          height={Math.max(6, y(span.from) - y(span.to))}
+          rx="4"
+          fill={`url(#${hatch})`}
+          stroke="var(--unk-bar)"
+        />
+      )}
+      {middle !== null && (
+        <>
+          {!isOpen && <path d={`M${AXIS + 3} ${middle}l8-5v10z`} fill={inks[tone]} />}
+          <text
+            x={AXIS + (isNear ? 48 : 15)}
+            y={middle + (isNear ? (seen.known && span && span.from < (limits[0]?.at ?? 0) ? 9 : -1) : 4)}
+            fill={inks[tone]}
+            fontSize="13"
+            fontWeight="600"
+          >
+            {seen.text}
+          </text>
+        </>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { Clause } from '../../parts/Clause.js';
+import { gateStatus, StatusMark } from '../../parts/StatusMark.js';
+import { gateTally } from '../../projections/explanation/gates.js';
+import { listed, nameOf, rowName } from '../../projections/explanation/names.js';
+import { useScope } from '../../why/useExplanation.js';
+import { Why } from '../../why/Why.js';
+import styles from './Node.module.css';
+import type { NodeOf, NodeSpec, NodeState } from './spec.js';
+
+const MOST = 3;
+
+function Gate({ node }: { node: NodeOf<'gate'>; state: NodeState }) {
+  const { t } = useTranslation('canvas');
+  const scope = useScope();
+  const status = scope.result.gates[node.gate]?.status ?? 'unknown';
+  const { members, met, unmet, notApplicable, open } = gateTally(scope, node.gate);
+  const names = (those: typeof unmet): string =>
+    listed(
+      scope,
+      those.map((each) => rowName(scope, each)),
+      MOST,
+    );
+  const counts = [
+    met.length > 0 && t('met', { count: met.length }),
+    notApplicable.length > 0 && t('notApplicable', { count: notApplicable.length }),
+    unmet.length > 0 && open.length > 0 && t('open', { count: open.length }),
+  ].filter((each) => each !== false);
+  return (
+    <div className={`${styles.gate} ${styles[status]}`}>
+      <Why subject={`gate:${node.gate}`} className={styles.gateHead}>
+        <StatusMark status={gateStatus[status]} size={18} />
+        <b>{nameOf(scope, `gate:${node.gate}`)}</b>
+      </Why>
+      {unmet.length > 0 && <p className="s12 el">{t('fails', { names: names(unmet) })}</p>}
+      {unmet.length === 0 && open.length > 0 && <p className="s12 el">{t('waits', { names: names(open) })}</p>}
+      <p className="s12 el">
+        {met.length === members.length ? t('allMet', { count: members.length }) : counts.join(' · ')}
+      </p>
+      <Clause of={scope.catalog.ruleset.gates.find((each) => each.id === node.gate)?.anchor} />
+    </div>
+  );
+}
+
+export const gate: NodeSpec<'gate'> = {
+  icon: 'flag',
+  width: 160,
+  height: () => 100,
+  folds: () => false,
+  name: ({ gate: id }, scope) =>
+    `${nameOf(scope, `gate:${id}`)} ${scope.word(`gate.${scope.result.gates[id]?.status ?? 'unknown'}`)}`,
+  Component: Gate,
+};

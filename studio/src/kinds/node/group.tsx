@@ -1,0 +1,154 @@
+import type { Class, Indicator } from '@biaochi/schemas/types';
+import { ordered } from '@biaochi/engine';
+import { useTranslation } from 'react-i18next';
+import { ClassChip, kindBar } from '../../parts/ClassChip.js';
+import { Icon } from '../../parts/Icon.js';
+import { StatusMark } from '../../parts/StatusMark.js';
+import { tallyOf } from '../../projections/explanation/groups.js';
+import type { Scope } from '../../projections/explanation/scope.js';
+import { showFigure, showSpan, showText } from '../../projections/words/figures.js';
+import { useScope } from '../../why/useExplanation.js';
+import { Why } from '../../why/Why.js';
+import styles from './Node.module.css';
+import type { NodeOf, NodeSpec, NodeState } from './spec.js';
+
+const FOLDED = 68;
+const BAR = 8;
+const OPEN_HEAD = 42;
+const ROW = 28;
+
+function membersOf({ catalog }: Scope, codes: readonly string[]): Indicator[] {
+  return codes.flatMap((code) => catalog.indicator.get(code) ?? []);
+}
+
+function scoredIn(scope: Scope, codes: readonly string[]): Indicator[] {
+  return membersOf(scope, codes).filter((member) => scope.catalog.classOf(member)?.kind === 'scored');
+}
+
+/** What the members of one class came to: met of those that apply, or points of those possible. */
+function ClassShare({ of, members }: { of: Class; members: readonly Indicator[] }) {
+  const { t } = useTranslation('words');
+  const scope = useScope();
+  const tally = tallyOf(scope, members);
+  const applicable = members.length - tally.notApplicable.length;
+  const met = members.filter(({ code }) => scope.result.indicators[code]?.status === 'met').length;
+  const failed = members.some(({ code }) => scope.result.indicators[code]?.status === 'unmet');
+  const demanded = of.kind === 'basic' || of.kind === 'required';
+  return (
+    <span className={styles.share}>
+      <ClassChip of={of} small />
+      {applicable === 0 && <span className="t3">{t('notApplicable')}</span>}
+      {applicable > 0 && demanded && (
+        <b className={failed ? styles.bad : undefined}>
+          {met}/{applicable}
+        </b>
+      )}
+      {applicable > 0 && !demanded && (
+        <>
+          <b>{showFigure(tally.got)}</b>
+          <span className="t3">/{showFigure(tally.possible)}</span>
+        </>
+      )}
+    </span>
+  );
+}
+
+function Shares({ codes }: { codes: readonly string[] }) {
+  const scope = useScope();
+  const members = membersOf(scope, codes);
+  return ordered(scope.catalog.ruleset.classes).flatMap((each) => {
+    const those = members.filter((member) => member.class === each.code);
+    return those.length === 0 ? [] : [<ClassShare key={each.code} of={each} members={those} />];
+  });
+}
+
+function Row({ indicator, isLit }: { indicator: Indicator; isLit: boolean }) {
+  const { catalog, result, text } = useScope();
+  const { code, title } = indicator;
+  const seen = result.indicators[code];
+  const itemClass = catalog.classOf(indicator);
+  const points =
+    seen?.points === null
+      ? showSpan(seen.min, seen.max)
+      : seen?.points === undefined
+        ? ''
+        : showText(seen.exact ?? seen.points);
+  return (
+    <div className={`${styles.item} ${isLit ? styles.lit : ''}`} title={text(title)}>
+      <span className={styles.code}>{code}</span>
+      {itemClass && <ClassChip of={itemClass} small />}
+      <span className="el">{text(title)}</span>
+      <span className="sp" />
+      <Why subject={`points:${code}`} className={styles.result} label={`${code} ${points}`}>
+        {seen?.status !== 'notApplicable' && <b>{points}</b>}
+        {seen && <StatusMark status={seen.status} />}
+      </Why>
+    </div>
+  );
+}
+
+function Group({ node, state }: { node: NodeOf<'group'>; state: NodeState }) {
+  const { t } = useTranslation('canvas');
+  const scope = useScope();
+  const title = scope.text(scope.catalog.group.get(node.code)?.title);
+  const scored = scoredIn(scope, node.indicators);
+  const { got, possible } = tallyOf(scope, scored);
+  const share =
+    possible.n === 0n ? 0 : (100 * Number(got.n) * Number(possible.d)) / (Number(got.d) * Number(possible.n));
+  return (
+    <div className={state.isOpen ? `${styles.group} ${styles.open}` : styles.group}>
+      <header className={styles.groupHead}>
+        <button
+          type="button"
+          className="nodrag"
+          aria-expanded={state.isOpen}
+          aria-label={t(state.isOpen ? 'fold' : 'unfold', { name: title })}
+          onClick={(event) => {
+            event.stopPropagation();
+            state.toggle();
+          }}
+        >
+          <Icon name={state.isOpen ? 'down' : 'right'} size="small" />
+        </button>
+        <b className="el">{title}</b>
+        <span className="sp" />
+        {state.isOpen ? (
+          <Shares codes={node.indicators} />
+        ) : (
+          <span className="t3 s12">{t('items', { count: node.indicators.length })}</span>
+        )}
+      </header>
+      {state.isOpen ? (
+        membersOf(scope, node.indicators).map((indicator) => (
+          <Row key={indicator.code} indicator={indicator} isLit={state.lit.includes(indicator.code)} />
+        ))
+      ) : (
+        <>
+          <div className={styles.shares}>
+            <Shares codes={node.indicators} />
+          </div>
+          {scored.length > 0 && (
+            <div className={styles.bar}>
+              <i style={{ width: `${share}%`, background: kindBar.scored }} />
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+export const group: NodeSpec<'group'> = {
+  icon: 'table',
+  width: 258,
+  height: ({ indicators }, isOpen, scope) =>
+    isOpen ? OPEN_HEAD + indicators.length * ROW + 6 : FOLDED + (scoredIn(scope, indicators).length > 0 ? BAR : 0),
+  folds: () => true,
+  name: ({ code }, scope) => scope.text(scope.catalog.group.get(code)?.title),
+  Component: Group,
+};
+
+/** Where an indicator's row stands in an open group, from the group's top. */
+export function rowMiddle(indicators: readonly string[], code: string): number {
+  return OPEN_HEAD + Math.max(0, indicators.indexOf(code)) * ROW + ROW / 2;
+}

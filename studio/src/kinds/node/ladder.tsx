@@ -1,0 +1,75 @@
+import { ordered } from '@biaochi/engine';
+import { useTranslation } from 'react-i18next';
+import { useOpenStandard } from '../../document/useStandard.js';
+import { Clause } from '../../parts/Clause.js';
+import { StatusMark, type Status } from '../../parts/StatusMark.js';
+import { demandNames } from '../../projections/explanation/outcome.js';
+import { gradeTone } from '../../projections/gradeTone.js';
+import { mainScale } from '../../projections/mainScale.js';
+import { useScope } from '../../why/useExplanation.js';
+import { Why } from '../../why/Why.js';
+import { LadderRuler } from './LadderRuler.js';
+import styles from './Node.module.css';
+import type { NodeOf, NodeSpec, NodeState } from './spec.js';
+
+const marks: Record<ReturnType<typeof gradeTone>, Status> = { ok: 'met', bad: 'unmet', unknown: 'unknown' };
+const tones = { ok: 'pass', bad: 'fail', unknown: 'unknown' } as const;
+
+function Ladder(_: { node: NodeOf<'ladder'>; state: NodeState }) {
+  const { t } = useTranslation('canvas');
+  const scope = useScope();
+  const { blank } = useOpenStandard();
+  const { ruleset } = scope.catalog;
+  const grades = ordered(ruleset.grades);
+  const { grade, possible } = scope.result.outcome;
+  const tone = gradeTone(ruleset, scope.result);
+  const scale = mainScale(ruleset, blank);
+  const name = (id: string): string => scope.text(grades.find((each) => each.id === id)?.label);
+  const failed = demandNames(scope).filter((each) => each.holds === false);
+  const why =
+    grade === null
+      ? possible.map(name).join(' / ')
+      : failed.length === 0
+        ? t('allDemands')
+        : failed.map((each) => each.name).join(t('comma'));
+  return (
+    <div className={styles.ladder}>
+      <header className={styles.ladderHead}>
+        <b>{t('grade')}</b>
+        <Clause of={grades[0]?.anchor} />
+      </header>
+      {scale ? (
+        <LadderRuler scale={scale} />
+      ) : (
+        <ol className={styles.steps}>
+          {grades.map((each) => (
+            <li key={each.id} aria-current={each.id === grade}>
+              {scope.text(each.label)}
+            </li>
+          ))}
+        </ol>
+      )}
+      <Why subject="outcome" className={`${styles.outcome} ${styles[tones[tone]]}`}>
+        <StatusMark status={marks[tone]} size={16} label="" />
+        <b>{grade === null ? t('undetermined') : name(grade)}</b>
+      </Why>
+      <p className={styles.because}>
+        {grade === null ? t('possible', { grades: why }) : failed.length === 0 ? why : t('because', { names: why })}
+      </p>
+    </div>
+  );
+}
+
+export const ladder: NodeSpec<'ladder'> = {
+  icon: 'bench',
+  width: 166,
+  height: () => LADDER_HEIGHT,
+  folds: () => false,
+  name: (_, scope) => scope.word('node.ladder'),
+  Component: Ladder,
+};
+
+const LADDER_HEIGHT = 452;
+
+/** The middle of the outcome's badge, from the ladder's top: where the path that settled the verdict ends. */
+export const OUTCOME_MIDDLE = 376;

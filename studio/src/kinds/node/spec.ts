@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+import type { Scope } from '../../projections/explanation/scope.js';
+import type { GraphNode, NodeKind } from '../../projections/graph/node.js';
+import type { IconName } from '../../parts/Icon.js';
+
+/** The nodes of one kind. */
+export type NodeOf<K extends NodeKind> = Extract<GraphNode, { kind: K }>;
+
+/** How a node stands on the canvas now. */
+export interface NodeState {
+  /** Whether a node that folds is open. */
+  readonly isOpen: boolean;
+  /** The indicator codes in it that settled the verdict. */
+  readonly lit: readonly string[];
+  readonly toggle: () => void;
+}
+
+/** One kind of node: how large it is, how it looks, what it says beside the canvas. Sizes are pixels and hold for its style sheet. */
+export interface NodeSpec<K extends NodeKind> {
+  readonly icon: IconName;
+  readonly width: number;
+  readonly height: (node: NodeOf<K>, isOpen: boolean, scope: Scope) => number;
+  /** Whether it opens and closes. */
+  readonly folds: (node: NodeOf<K>) => boolean;
+  /** What it is called, for those who do not see it. */
+  readonly name: (node: NodeOf<K>, scope: Scope) => string;
+  readonly Component: ComponentType<{ node: NodeOf<K>; state: NodeState }>;
+}

@@ -1,0 +1,5 @@
+import { Canvas } from '../canvas/Canvas.js';
+
+export default function CanvasView() {
+  return <Canvas />;
+}
