@@ -15,7 +15,8 @@ const parts = {
   library: {
     sources: ['schemas/types', 'engine', 'server', ...common],
     outputs: ['engine/dist/index.js', 'server/dist/main.js', 'server/dist/cli/main.js'],
-    build: () => runsNode('node_modules/typescript/bin/tsc', ['-b', 'engine', 'server']),
+    // Forced, as tsc goes by file times, which a copy of newer sources over a built folder may keep older.
+    build: () => runsNode('node_modules/typescript/bin/tsc', ['-b', '--force', 'engine', 'server']),
   },
   studio: {
     sources: ['schemas', 'engine', 'studio', ...common],

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createApp } from './app.js';
+import { rulesetSummaries } from './presenters/index.js';
 import { shippedRulesets } from './storage/index.js';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -22,11 +23,9 @@ if (!/^\d{1,5}$/.test(PORT) || port > 65535) {
   );
 }
 
-const app = createApp({
-  store: shippedRulesets(folder('../../rulesets')),
-  studio: folder('../../studio/dist'),
-  logger: pino({ level: LOG_LEVEL }),
-});
+const store = shippedRulesets(folder('../../rulesets'));
+const logger = pino({ level: LOG_LEVEL });
+const app = createApp({ store, studio: folder('../../studio/dist'), logger });
 const server = createServer(app);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
@@ -46,6 +45,8 @@ server.listen(port, HOST, () => {
   const { address, port: opened, family } = server.address() as AddressInfo;
   const shown = family === 'IPv6' ? `[${address}]` : address;
   console.log(`标尺已启动，请在浏览器打开 · Biaochi is running, open http://${shown}:${opened}/`);
+  // The first page shows every ruleset with its fixtures: they are run before somebody waits for them.
+  rulesetSummaries(store).catch((error: unknown) => logger.error(error));
 });
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

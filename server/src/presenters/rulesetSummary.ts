@@ -1,6 +1,6 @@
 import { check, type Diagnostic, ordered } from '@biaochi/engine';
 import type { Fixture, Ruleset, Text } from '@biaochi/schemas/types';
-import type { StoredDocument, StoredRuleset } from '../storage/index.js';
+import type { RulesetStore, StoredDocument, StoredRuleset } from '../storage/index.js';
 import { type FixtureSummary, fixtureRuns } from './fixtureRuns.js';
 import { type MainScale, mainScale } from './mainScale.js';
 
@@ -27,8 +27,14 @@ export interface RulesetSummary {
 
 const findings = new WeakMap<StoredRuleset, RulesetSummary['findings']>();
 
+/** All rulesets that read, each with its counts, findings and fixture results. */
+export async function rulesetSummaries(store: RulesetStore): Promise<RulesetSummary[]> {
+  const list = await store.list();
+  return Promise.all(list.map(async (one) => rulesetSummary(one, await store.fixtures(one.document.id))));
+}
+
 /** A ruleset with its counts, findings and fixture results. */
-export function rulesetSummary(stored: StoredRuleset, fixtures: readonly StoredDocument<Fixture>[]): RulesetSummary {
+function rulesetSummary(stored: StoredRuleset, fixtures: readonly StoredDocument<Fixture>[]): RulesetSummary {
   const { document, digest } = stored;
   const list = fixtureRuns(stored, fixtures);
   const sources = ordered(document.sources).map(({ order: _, ...source }) => source);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Router } from 'express';
-import { rulesetSummary } from '../presenters/index.js';
+import { rulesetSummaries } from '../presenters/index.js';
 import { sendTagged } from './conditional.js';
 import { findRuleset, type RulesetStore } from '../storage/index.js';
 
@@ -9,12 +9,10 @@ export function rulesetRoutes(store: RulesetStore): Router {
   const router = Router();
 
   router.get('/', async (request, response) => {
-    for (const { file, diagnostics } of await store.broken())
-      request.log.error({ file, diagnostics }, 'ruleset broken');
-    const list = await store.list();
-    response.json(
-      await Promise.all(list.map(async (one) => rulesetSummary(one, await store.fixtures(one.document.id)))),
-    );
+    for (const { file, diagnostics } of await store.broken()) {
+      request.log.error({ file, diagnostics }, 'a ruleset does not read');
+    }
+    response.json(await rulesetSummaries(store));
   });
 
   router.get('/:id', async (request, response) => {
