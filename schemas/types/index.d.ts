@@ -893,12 +893,12 @@ export interface Reading {
   id: Id;
   order: Order;
   question: Text;
-  default: Id;
+  default: Code;
   /**
    * 各种读法。 | The readings.
    */
   alternatives: {
-    id: Id;
+    id: Code;
     order: Order;
     label: Text;
     /**
