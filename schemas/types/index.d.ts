@@ -1595,12 +1595,12 @@ export interface Description {
   readings: {
     id: Id;
     question: Text;
-    default: Id;
+    default: Code;
     /**
      * 可取的读法。 | The readings that may be taken.
      */
     alternatives: {
-      id: Id;
+      id: Code;
       label: Text;
     }[];
     anchor?: Anchor;
