@@ -30,14 +30,16 @@ export function readShaped<T>(name: ShapeName, text: string): ShapedReading<T> {
   const { value, positions, diagnostics } = readJson(text);
   if (value === undefined) return { document: null, positions, diagnostics };
   const shape = validateShape<T>(name, diagnostics.length > 0 ? withoutUnreadable(value) : value);
-  const placed = [...diagnostics, ...shape.diagnostics].map((finding) => {
+  const told = new Set(diagnostics.map((finding) => finding.place));
+  const shapes = shape.diagnostics.filter((finding) => !told.has(finding.place));
+  const placed = [...diagnostics, ...shapes].map((finding) => {
     return { finding, offset: positions.locate(finding.place)?.offset ?? 0 };
   });
   const sorted = placed.sort((a, b) => a.offset - b.offset).map(({ finding }) => finding);
   return { document: sorted.length > 0 ? null : shape.document, positions, diagnostics: sorted };
 }
 
-/** A copy in which numbers that cannot be read, each a finding already, do not give a second finding by their shape. */
+/** A copy in which zeros stand for the numbers that cannot be read, so that the shape of all else can be looked at. */
 function withoutUnreadable(value: unknown): unknown {
   if (value instanceof UnreadableNumber) return 0;
   if (Array.isArray(value)) return value.map(withoutUnreadable);
