@@ -1,4 +1,5 @@
 export * from './apply.js';
+export * from './codeMapping.js';
 export * from './compareRulesets.js';
 export * from './digest.js';
 export * from './dormant.js';

@@ -1,8 +1,6 @@
 import type { Answer, Indicator, Ruleset } from '@biaochi/schemas/types';
+import type { CodeMapping } from '../changes/index.js';
 import { answerForms } from '../scoring/index.js';
-
-/** For each code of the new ruleset, the codes of the old one whose answers it takes, best first. */
-export type CodeSources = ReadonlyMap<string, readonly string[]>;
 
 /** An assessment as the new ruleset takes it, and the codes whose answers found no place. */
 export interface Carried {
@@ -46,7 +44,7 @@ function fitting(answer: unknown, indicator: Indicator): Answer | null {
 }
 
 /** A past assessment carried to another ruleset: answers by code, facts and parameters by name; the rest stays unknown. */
-export function carry(past: unknown, sources: CodeSources, to: Ruleset): Carried {
+export function carry(past: unknown, sources: CodeMapping, to: Ruleset): Carried {
   const assessment = isObject(past) ? past : {};
   const answers = isObject(assessment['answers']) ? assessment['answers'] : {};
   const carried: Json = {};

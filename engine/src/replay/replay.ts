@@ -1,7 +1,8 @@
 import type { Ruleset } from '@biaochi/schemas/types';
+import type { CodeMapping } from '../changes/index.js';
 import { assessor } from '../proving/index.js';
 import { changedSince, keptResult, type PastCase } from './archive.js';
-import { carry, type CodeSources } from './carry.js';
+import { carry } from './carry.js';
 import { type Impact, ImpactCounter } from './impact.js';
 
 /** A past result that comes out differently under the very ruleset it was made with. */
@@ -36,7 +37,7 @@ export class Replayer {
   constructor(
     private readonly from: { ruleset: Ruleset; digest: string },
     private readonly to: { ruleset: Ruleset; digest: string },
-    private readonly sources: CodeSources,
+    private readonly sources: CodeMapping,
   ) {
     this.before = assessor(from.ruleset);
     this.after = assessor(to.ruleset);

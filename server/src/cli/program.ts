@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Fault } from '../faults/index.js';
 import { describeRuleset, type DescribeOptions } from './commands/describe.js';
+import { generate, type GenerateOptions } from './commands/generate.js';
+import { replay, type ReplayOptions } from './commands/replay.js';
 import { evaluateFiles, type EvaluateOptions } from './commands/evaluate.js';
 import { testRulesets, type TestOptions } from './commands/test.js';
 import { validatePath, type ValidateOptions } from './commands/validate.js';
@@ -16,6 +18,13 @@ function addReading(text: string, before: Readings): Readings {
     throw new InvalidArgumentError(`\n${zh}\n${en}`);
   }
   return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
+}
+
+/** A whole number from 0 on. */
+function wholeNumber(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  const { zh, en } = Fault.of('argument-whole-number', { seen: text }).texts;
+  throw new InvalidArgumentError(`\n${zh}\n${en}`);
 }
 
 const asJson = ['--json', '输出 JSON | print JSON'] as const;
@@ -72,6 +81,25 @@ export function createProgram(version: string, context: CommandContext, done: (c
     .action(async (ruleset: string, options: DescribeOptions) =>
       done(await describeRuleset(ruleset, options, context)),
     );
+
+  program
+    .command('replay')
+    .description('重算以往的评价，看修订影响谁 | replay past assessments: whom a revision moves')
+    .argument('<past...>', '.ndjson、.ndjson.gz，或.json的文件夹 | .ndjson, .ndjson.gz, or folders of .json')
+    .requiredOption('--from <A>', '旧规则集 | the ruleset before')
+    .requiredOption('--to <B>', '新规则集 | the ruleset after')
+    .option(...asJson, false)
+    .addOption(inLanguage())
+    .action(async (past: string[], options: ReplayOptions) => done(await replay(past, options, context)));
+
+  program
+    .command('generate')
+    .description('生成合成的评价，并如此注明 | synthetic assessments, marked so, as .ndjson')
+    .argument('<ruleset>', '标识或路径 | id or path')
+    .requiredOption('--count <N>', '多少份 | how many', wholeNumber)
+    .requiredOption('--seed <S>', '种子，同一种子结果相同 | seed, the same gives the same', wholeNumber)
+    .option('--results', '连同结果，成为归档 | with their results, as an archive', false)
+    .action(async (ruleset: string, options: GenerateOptions) => done(await generate(ruleset, options, context)));
 
   return program;
 }

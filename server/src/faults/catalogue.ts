@@ -38,6 +38,11 @@ export const catalogue = {
     (p) => `读不了文件「${p.seen}」（${p.reason}）；请核对路径和权限。`,
     (p) => `The file “${p.seen}” cannot be read (${p.reason}). Check its path and permissions.`,
   ),
+  'archive-unreadable': entry<{ seen: string; reason: string }>(
+    422,
+    (p) => `归档「${p.seen}」读不了（${p.reason}）；请改正这一条，或从归档里取出。`,
+    (p) => `The archive entry “${p.seen}” cannot be read (${p.reason}). Correct it, or take it out of the archive.`,
+  ),
   'file-unwritable': entry<{ seen: string; reason: string }>(
     500,
     (p) => `写不了文件「${p.seen}」（${p.reason}）；请核对路径和权限。`,
@@ -59,6 +64,11 @@ export const catalogue = {
     400,
     (p) => `--reading 要写成「取舍标识=读法标识」，看到的是「${p.seen}」；请改正。`,
     (p) => `--reading takes READING=ALTERNATIVE, but “${p.seen}” was given. Correct it.`,
+  ),
+  'argument-whole-number': entry<{ seen: string }>(
+    400,
+    (p) => `这里要写不超过9位的非负整数，看到的是「${p.seen}」；请改正。`,
+    (p) => `This must be a whole number of at most 9 digits, but “${p.seen}” was given. Correct it.`,
   ),
   'reference-incomplete': entry<{ missing: string }>(
     422,

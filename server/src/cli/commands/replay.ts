@@ -1,0 +1,34 @@
+import { codeMapping, type Language, pastCase, Replayer } from '@biaochi/engine';
+import { readArchive } from '../../storage/index.js';
+import { type CommandContext, type ExitCode, json } from '../context.js';
+import { rulesetOpener } from '../openRuleset.js';
+import { replayText } from '../text/replayText.js';
+
+export interface ReplayOptions {
+  readonly from: string;
+  readonly to: string;
+  readonly json: boolean;
+  readonly lang: Language;
+}
+
+/** Replays archives under two rulesets; exit code 1 where a past result made with `from` no longer comes out as it was. */
+export async function replay(
+  archives: readonly string[],
+  { from, to, json: asJson, lang }: ReplayOptions,
+  { store, print, style }: CommandContext,
+): Promise<ExitCode> {
+  const open = rulesetOpener(store);
+  const [before, after] = await Promise.all([open(from), open(to)]);
+  const [old, revised] = [before.stored.document, after.stored.document];
+  const replayer = new Replayer(
+    { ruleset: old, digest: before.stored.digest },
+    { ruleset: revised, digest: after.stored.digest },
+    codeMapping(old, revised),
+  );
+  for (const archive of archives) {
+    for await (const { value } of readArchive(archive)) replayer.add(pastCase(value));
+  }
+  const report = replayer.report();
+  print(asJson ? json(report) : replayText(report, { from: old, to: revised }, lang, style).join('\n'));
+  return report.own.changed.length > 0 ? 1 : 0;
+}
