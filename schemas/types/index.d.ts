@@ -1171,6 +1171,29 @@ export interface Fixture {
       };
     };
     /**
+     * 计算的量的标识到预期值。 | Id of a derived quantity to its expected value.
+     */
+    derived?: {
+      [k: string]: {
+        /**
+         * 预期值，未定时为 null。 | The expected value, null where not settled.
+         */
+        value?: string | null;
+        /**
+         * 精确值。 | The exact value.
+         */
+        exact?: string | null;
+        /**
+         * 可能的最小值。 | The least it may be.
+         */
+        min?: string | null;
+        /**
+         * 可能的最大值。 | The most it may be.
+         */
+        max?: string | null;
+      };
+    };
+    /**
      * 编码到预期。 | Code to what is expected.
      */
     indicators?: {
