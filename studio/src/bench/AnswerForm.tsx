@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../document/useLive.js';
 import { useOpenStandard } from '../document/useStandard.js';
@@ -21,8 +21,8 @@ import { useChanges } from './useFixtureRun.js';
 import { useFormItems, type ItemFilter } from './useFormItems.js';
 import { useFormKeys } from './useFormKeys.js';
 
-/** Every question of the standard with its answer; a change is evaluated at once. `picked` scrolls to an item. */
-export function AnswerForm({ picked }: { picked: { code: string } | null }) {
+/** Every question of the standard with its answer; a change is evaluated at once. `picked` scrolls to an item; `head` stands before the search. */
+export function AnswerForm({ head, picked }: { head: ReactNode; picked: { code: string } | null }) {
   const { t } = useTranslation('bench');
   const { fixtures } = useOpenStandard();
   const { fixture, assessment, setAnswer, chooseFixture } = useLive();
@@ -107,6 +107,7 @@ export function AnswerForm({ picked }: { picked: { code: string } | null }) {
   return (
     <div className={styles.form}>
       <div className={styles.tools}>
+        {head}
         <Input
           size="small"
           allowClear
@@ -116,7 +117,11 @@ export function AnswerForm({ picked }: { picked: { code: string } | null }) {
           aria-label={t('search')}
           onChange={(event) => setQuery(event.target.value)}
         />
+      </div>
+      <div className={styles.tools}>
         <Segmented label={t('filter')} value={filter} onChange={setFilter} options={filters} />
+        <span className="sp" />
+        <span className="t3 s12">{t('shown', { count: items.length })}</span>
       </div>
       <div ref={list} className={styles.list}>
         <FactsForm />

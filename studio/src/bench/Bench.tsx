@@ -28,6 +28,17 @@ export function Bench() {
     setSide('answers');
     setPicked({ code: name });
   };
+  const tabs = (
+    <Segmented
+      label={t('side')}
+      value={side}
+      onChange={setSide}
+      options={[
+        { value: 'answers', label: t('answers') },
+        { value: 'compare', label: t('compare') },
+      ]}
+    />
+  );
   return (
     <div className={styles.bench}>
       <FixtureList />
@@ -43,18 +54,14 @@ export function Bench() {
         />
       </section>
       <aside className={styles.side} aria-label={t('side')}>
-        <header className={styles.switch}>
-          <Segmented
-            label={t('side')}
-            value={side}
-            onChange={setSide}
-            options={[
-              { value: 'answers', label: t('answers') },
-              { value: 'compare', label: t('compare') },
-            ]}
-          />
-        </header>
-        {side === 'answers' ? <AnswerForm picked={picked} /> : <Comparison />}
+        {side === 'answers' ? (
+          <AnswerForm head={tabs} picked={picked} />
+        ) : (
+          <>
+            <header className={styles.switch}>{tabs}</header>
+            <Comparison />
+          </>
+        )}
       </aside>
     </div>
   );

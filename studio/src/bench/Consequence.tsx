@@ -14,9 +14,12 @@ export function Consequence({ indicator }: { indicator: Indicator }) {
   const full = fullPoints(indicator.scoring, roundingsOf(catalog.ruleset));
   if (kind === 'basic' || kind === 'required') {
     return (
-      <span className={styles.consequence}>
+      <span
+        className={styles.consequence}
+        title={t('pass', { grade: text(ordered(catalog.ruleset.grades)[0]?.label) })}
+      >
         <Icon name="flag" size="small" />
-        {t('pass', { grade: text(ordered(catalog.ruleset.grades)[0]?.label) })}
+        {t('required', { ns: 'words' })}
       </span>
     );
   }

@@ -50,7 +50,9 @@ export function FixtureList() {
   const score = useScores();
   const gradeName = useGradeName();
   const chosen = useRef<HTMLButtonElement>(null);
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [fixture?.id]);
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [fixture?.id]);
   const all = [...runs.values()];
   const passed = all.filter((run) => run.pass).length;
   return (

@@ -31,7 +31,11 @@ export function FixtureHead() {
     <div className={styles.head}>
       <span className="t3">{signOf(fixture.id)}</span>
       <h2 className="el">{text(fixture.title)}</h2>
-      {run && <Chip tone={run.pass ? 'ok' : 'bad'}>{t(run.pass ? 'asExpected' : 'notAsExpected')}</Chip>}
+      {run && (
+        <Chip tone={run.pass ? 'ok' : count > 0 ? 'changed' : 'bad'}>
+          {t(run.pass ? 'asExpected' : count > 0 ? 'notAsFixture' : 'notAsExpected')}
+        </Chip>
+      )}
       {count > 0 && <Chip tone="changed">{t('edited', { count })}</Chip>}
       <span className="sp" />
       {isEdited && (

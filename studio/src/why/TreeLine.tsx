@@ -12,6 +12,8 @@ const INDENT = 26;
 
 const demands: ReadonlySet<Line['kind']> = new Set(['gate', 'bound', 'grade', 'missing']);
 
+const strong: ReadonlySet<Line['kind']> = new Set(['bound', 'total']);
+
 /** How the row is tinted: the verdict by its mark, a deciding demand by a bar at its edge. */
 function tint({ kind, mark, deciding }: Line, depth: number): string {
   const tone = mark === 'unmet' ? 'bad' : mark === 'unknown' ? 'open' : 'good';
@@ -63,7 +65,9 @@ export function TreeLine({
       <span className={styles.text}>
         <SentenceText of={line.text} />
       </span>
-      <span className={styles.value}>
+      <span
+        className={`${styles.value} ${strong.has(line.kind) ? styles.strong : ''} ${line.kind === 'bound' && line.mark === 'unmet' ? styles.fails : ''}`}
+      >
         {line.value !== null &&
           (line.kind === 'group' || line.kind === 'outcome' ? (
             line.value

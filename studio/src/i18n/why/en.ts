@@ -36,6 +36,11 @@ export const en: Record<WhyKey, string> = {
   'place.3': 'three decimals',
   'place.n': '{n} decimals',
 
+  'node.facts': 'Facts',
+  'node.checks': 'Sub-checks',
+  'node.measures': 'Measured',
+  'node.ladder': 'Grade',
+
   'operator.equal': '{name} is {bound}',
   'operator.notEqual': '{name} is not {bound}',
   'operator.in': '{name} is one of {bound}',

@@ -35,6 +35,11 @@ export const zh = {
   'place.3': '三位小数',
   'place.n': '{n}位小数',
 
+  'node.facts': '企业事实',
+  'node.checks': '分项核对',
+  'node.measures': '实测量',
+  'node.ladder': '等级',
+
   // comparisons
   'operator.equal': '{name}为{bound}',
   'operator.notEqual': '{name}不为{bound}',

@@ -5,6 +5,7 @@ import { ticks } from '../../parts/ruler/scale.js';
 import { seenValue } from '../../projections/explanation/seen.js';
 import { gradeTone } from '../../projections/gradeTone.js';
 import { spanOf, type MainScale } from '../../projections/mainScale.js';
+import styles from './Node.module.css';
 import { useScope } from '../../why/useExplanation.js';
 
 const WIDTH = 142;
@@ -56,15 +57,14 @@ export function LadderRuler({ scale: { total, from, to, limits } }: { scale: Mai
           <text x={AXIS + 22} y={y(at) + 4} fill="var(--t1)" fontWeight="600">
             {label}
           </text>
-          <text
+          <foreignObject
             x={AXIS + 14}
-            y={(y(at) + y(limits[index + 1]?.at ?? to)) / 2 - (isNear ? 0 : 8)}
-            fill="var(--t2)"
-            fontSize="12"
-            fontWeight="600"
+            y={Math.min(y(at) - 64, (y(at) + y(limits[index + 1]?.at ?? to)) / 2 - 20)}
+            width={WIDTH - AXIS - 14}
+            height="52"
           >
-            {text(grade)}
-          </text>
+            <div className={styles.stepName}>{text(grade)}</div>
+          </foreignObject>
         </g>
       ))}
       {isOpen && (

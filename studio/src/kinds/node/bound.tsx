@@ -11,6 +11,8 @@ import { seenValue } from '../../projections/explanation/seen.js';
 import { gapOf } from '../../projections/verdict/headline.js';
 import { useScope } from '../../why/useExplanation.js';
 import { Why } from '../../why/Why.js';
+import { TITLE } from './gate.js';
+import { linesOf } from './lines.js';
 import styles from './Node.module.css';
 import type { NodeOf, NodeSpec, NodeState } from './spec.js';
 
@@ -49,7 +51,10 @@ function BoundNode({ node }: { node: NodeOf<'bound'>; state: NodeState }) {
 export const bound: NodeSpec<'bound'> = {
   icon: 'flag',
   width: 160,
-  height: () => 104,
+  height: (node, _, scope) => {
+    const found = boundOf(scope, node);
+    return 80 + 20 * linesOf(found === undefined ? '' : boundWords(scope, found, true), TITLE);
+  },
   folds: () => false,
   name: (node, scope) => {
     const found = boundOf(scope, node);

@@ -5,10 +5,14 @@ import { gateTally } from '../../projections/explanation/gates.js';
 import { listed, nameOf, rowName } from '../../projections/explanation/names.js';
 import { useScope } from '../../why/useExplanation.js';
 import { Why } from '../../why/Why.js';
+import { linesOf } from './lines.js';
 import styles from './Node.module.css';
 import type { NodeOf, NodeSpec, NodeState } from './spec.js';
 
 const MOST = 3;
+
+/** The pixels left for a title beside its mark. */
+export const TITLE = 106;
 
 function Gate({ node }: { node: NodeOf<'gate'>; state: NodeState }) {
   const { t } = useTranslation('canvas');
@@ -45,7 +49,7 @@ function Gate({ node }: { node: NodeOf<'gate'>; state: NodeState }) {
 export const gate: NodeSpec<'gate'> = {
   icon: 'flag',
   width: 160,
-  height: () => 100,
+  height: (node, _, scope) => 80 + 20 * linesOf(nameOf(scope, `gate:${node.gate}`), TITLE),
   folds: () => false,
   name: ({ gate: id }, scope) =>
     `${nameOf(scope, `gate:${id}`)} ${scope.word(`gate.${scope.result.gates[id]?.status ?? 'unknown'}`)}`,

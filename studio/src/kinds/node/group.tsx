@@ -1,5 +1,5 @@
 import type { Class, Indicator } from '@biaochi/schemas/types';
-import { ordered } from '@biaochi/engine';
+import { div, ordered, sub, toDecimal, type Rational } from '@biaochi/engine';
 import { useTranslation } from 'react-i18next';
 import { ClassChip, kindBar } from '../../parts/ClassChip.js';
 import { Icon } from '../../parts/Icon.js';
@@ -16,6 +16,12 @@ const FOLDED = 68;
 const BAR = 8;
 const OPEN_HEAD = 42;
 const ROW = 28;
+
+/** A share in per cent, for drawing only. */
+function shareOf(part: Rational, whole: Rational): number {
+  const share = div(part, whole);
+  return share === null ? 0 : 100 * Number(toDecimal(share));
+}
 
 function membersOf({ catalog }: Scope, codes: readonly string[]): Indicator[] {
   return codes.flatMap((code) => catalog.indicator.get(code) ?? []);
@@ -45,8 +51,10 @@ function ClassShare({ of, members }: { of: Class; members: readonly Indicator[] 
       )}
       {applicable > 0 && !demanded && (
         <>
-          <b>{showFigure(tally.got)}</b>
-          <span className="t3">/{showFigure(tally.possible)}</span>
+          <b className={tally.open.length > 0 ? styles.unknown : undefined}>
+            {showSpan(toDecimal(tally.least), toDecimal(tally.most))}
+          </b>
+          <span className="t3">/{showFigure(tally.full)}</span>
         </>
       )}
     </span>
@@ -92,9 +100,7 @@ function Group({ node, state }: { node: NodeOf<'group'>; state: NodeState }) {
   const scope = useScope();
   const title = scope.text(scope.catalog.group.get(node.code)?.title);
   const scored = scoredIn(scope, node.indicators);
-  const { got, possible } = tallyOf(scope, scored);
-  const share =
-    possible.n === 0n ? 0 : (100 * Number(got.n) * Number(possible.d)) / (Number(got.d) * Number(possible.n));
+  const { least, most, full } = tallyOf(scope, scored);
   return (
     <div className={state.isOpen ? `${styles.group} ${styles.open}` : styles.group}>
       <header className={styles.groupHead}>
@@ -129,7 +135,8 @@ function Group({ node, state }: { node: NodeOf<'group'>; state: NodeState }) {
           </div>
           {scored.length > 0 && (
             <div className={styles.bar}>
-              <i style={{ width: `${share}%`, background: kindBar.scored }} />
+              <i style={{ width: `${shareOf(least, full)}%`, background: kindBar.scored }} />
+              <i className={styles.mayBe} style={{ width: `${shareOf(sub(most, least), full)}%` }} />
             </div>
           )}
         </>

@@ -97,7 +97,7 @@ function sentence(scope: Scope, bound: Bound, total: Total | undefined, holds: b
     rounding === undefined
       ? scope.word('bound.fullValue')
       : scope.word('bound.rounded', { rounding: roundingWords(scope, rounding) });
-  const sum = total === undefined ? [] : totalSentence(scope, total);
+  const sum = total === undefined ? [] : totalSentence(scope, total, holds === false ? 'bad' : 'plain');
   return say('{demand}{colon}{sum}{comma}{how}', {
     demand,
     colon: scope.word('word.colon'),

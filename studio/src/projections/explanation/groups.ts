@@ -1,6 +1,6 @@
-import { add, sub, toDecimal, ZERO, type Rational } from '@biaochi/engine';
+import { add, fullPoints, roundingsOf, sub, toDecimal, ZERO, type Rational } from '@biaochi/engine';
 import type { Group, Indicator } from '@biaochi/schemas/types';
-import { readFigure, showFigure, showText } from '../words/figures.js';
+import { readFigure, showFigure, showSpan, showText } from '../words/figures.js';
 import { muted, type Sentence } from '../words/sentence.js';
 import { indicatorLine } from './indicators.js';
 import { draft, type Draft, type Mark } from './line.js';
@@ -9,8 +9,13 @@ import type { Scope, Stand } from './scope.js';
 
 /** What some indicators earned of what they could earn. */
 export interface Tally {
+  /** What is earned, and of how much. */
   readonly got: Rational;
   readonly possible: Rational;
+  /** What may be earned at the least and at the most, and of how much, once the open ones are settled. */
+  readonly least: Rational;
+  readonly most: Rational;
+  readonly full: Rational;
   /** Members that are not assessed, members that do not apply, and members that earned less than they could. */
   readonly open: readonly Indicator[];
   readonly notApplicable: readonly Indicator[];
@@ -24,12 +29,15 @@ export interface Tally {
 export function tallyOf(scope: Scope, members: readonly Indicator[], total?: string): Tally {
   const brought = total === undefined ? [] : (scope.result.totals[total]?.because ?? []);
   const reasons = new Map(brought.map((reason) => [reason.fact, reason]));
-  let [got, possible] = [ZERO, ZERO];
+  let [got, possible, least, most, full] = [ZERO, ZERO, ZERO, ZERO, ZERO];
   const [open, notApplicable, lost]: Indicator[][] = [[], [], []];
   for (const member of members) {
     const seen = scope.result.indicators[member.code];
     if (seen === undefined || seen.status === 'unknown') {
       open!.push(member);
+      least = add(least, readFigure(seen?.min) ?? ZERO);
+      most = add(most, readFigure(seen?.max) ?? ZERO);
+      full = add(full, fullPoints(member.scoring, roundingsOf(scope.catalog.ruleset)) ?? ZERO);
       continue;
     }
     if (seen.status === 'notApplicable') notApplicable!.push(member);
@@ -40,7 +48,8 @@ export function tallyOf(scope: Scope, members: readonly Indicator[], total?: str
     got = add(got, readFigure(reason?.value ?? seen.exact ?? seen.points) ?? ZERO);
     possible = add(possible, readFigure(reason?.bound ?? seen.max) ?? ZERO);
   }
-  return { got, possible, open: open!, notApplicable: notApplicable!, lost: lost! };
+  const sums = { got, possible, least: add(got, least), most: add(got, most), full: add(possible, full) };
+  return { ...sums, open: open!, notApplicable: notApplicable!, lost: lost! };
 }
 
 /** Whether the verdict rests on the points of an indicator of this state. */
@@ -48,6 +57,11 @@ export function decides(stand: Stand, mark: Mark): boolean {
   if (stand === 'earned') return mark === 'met' || mark === 'partial';
   if (stand === 'lost') return mark === 'unmet' || mark === 'partial';
   return mark === 'unknown';
+}
+
+/** `31 / 40`; while some are open the least and the most, `30–35 / 40`. */
+export function tallyText({ least, most, full }: Tally): string {
+  return `${showSpan(toDecimal(least), toDecimal(most))} / ${showFigure(full)}`;
 }
 
 /** A group's share in a total as a line, its members beneath. */
@@ -68,8 +82,7 @@ export function groupLine(
     subject: `group:${group.code}`,
     mark: markOf(tally, members.length),
     text: sentence(scope, group, tally),
-    value:
-      members.length === tally.notApplicable.length ? '—' : `${showFigure(tally.got)} / ${showFigure(tally.possible)}`,
+    value: members.length === tally.notApplicable.length ? '—' : tallyText(tally),
     clause: group.anchor ?? null,
     deciding: deciding && children.some((child) => child.deciding),
     children,

@@ -1,6 +1,6 @@
 import type { Indicator, NormalisedSumTotal, SumTotal, Total } from '@biaochi/schemas/types';
 import { showFigure, showText } from '../words/figures.js';
-import { number, type Part, type Sentence } from '../words/sentence.js';
+import { number, type Part, type Sentence, type Tone } from '../words/sentence.js';
 import { readReference } from '../words/reference.js';
 import { substituted } from './formulas.js';
 import { decides, groupLine, tallyOf } from './groups.js';
@@ -31,10 +31,9 @@ export function totalLine(scope: Scope, total: Total, deciding: boolean): Draft 
 }
 
 /** How a total's value came about: `Q = 61.0 + 8.95 = 69.95`, `100 × 61 ÷ 100 = 61.0，四舍五入保留一位小数`. */
-export function totalSentence(scope: Scope, total: Total): Sentence {
+export function totalSentence(scope: Scope, total: Total, tone: Tone = 'plain'): Sentence {
   const seen = seenValue(scope, `total:${total.id}`);
-  const bad = seen.known ? 'plain' : 'unknown';
-  const value = number(seen.text, `total:${total.id}`, bad);
+  const value = number(seen.text, `total:${total.id}`, tone);
   if (!seen.known) return [...openSentence(scope, total), ...afterwards(scope, total)];
   const terms = total.method === 'formula' ? formulaTerms(scope, total) : memberTerms(scope, total);
   const equals: Part = { type: 'text', text: ' = ' };

@@ -2,7 +2,7 @@ import { showText } from '../words/figures.js';
 import { readReference } from '../words/reference.js';
 import type { Scope } from './scope.js';
 
-const NO_BREAK = '\u202f';
+const NO_BREAK = '\u00a0';
 const STATUSES = ['met', 'partial', 'unmet', 'notApplicable', 'unknown'] as const;
 
 /** A number with its unit; a per cent sign stands close. */

@@ -40,7 +40,8 @@ export function headline(scope: Scope): Headline | null {
   return { total, grade: goal, bound, seen, holds: boundHolds(scope, bound), gap: gapOf(scope, bound, seen) };
 }
 
-function gapOf(scope: Scope, bound: Bound, seen: Seen): Gap | null {
+/** How far a total stands from a bound; null where that cannot be told. */
+export function gapOf(scope: Scope, bound: Bound, seen: Seen): Gap | null {
   const side = sidesOf(bound)[0];
   const at = side === undefined ? null : limitValue(scope, side.limit);
   if (at === null) return null;

@@ -1,0 +1,206 @@
+import '@xyflow/react/dist/style.css';
+import {
+  Background,
+  BackgroundVariant,
+  MiniMap,
+  Panel,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+} from '@xyflow/react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSelection } from '../document/useSelection.js';
+import { specOf } from '../kinds/node/index.js';
+import { demandHolds } from '../projections/graph/deciding.js';
+import type { GraphNode } from '../projections/graph/node.js';
+import type { Scope } from '../projections/explanation/scope.js';
+import { gradeTone } from '../projections/gradeTone.js';
+import { useWhy } from '../why/WhyContext.js';
+import styles from './Canvas.module.css';
+import { CanvasNode, type CanvasNodeType } from './CanvasNode.js';
+import { FixtureBar } from './FixtureBar.js';
+import { Legend } from './Legend.js';
+import { NodePanel } from './NodePanel.js';
+import { PickBar } from './PickBar.js';
+import { placeOf, subjectOf } from './selection.js';
+import { Tools } from './Tools.js';
+import { useCanvasKeys } from './useCanvasKeys.js';
+import { useGraphView } from './useGraphView.js';
+import { WireEdge, type WireEdgeType } from './WireEdge.js';
+
+const nodeTypes = { kind: CanvasNode };
+const edgeTypes = { wire: WireEdge };
+const FIT = { padding: { top: '64px', bottom: '68px', left: '20px', right: '20px' }, maxZoom: 1 } as const;
+
+/** The tone of a node's frame: gates and bounds by whether they hold, the ladder by its outcome. */
+function toneOf(node: GraphNode, scope: Scope): 'good' | 'bad' | 'open' | null {
+  if (node.kind === 'gate' || node.kind === 'bound') {
+    const holds = demandHolds(scope, node.id);
+    return holds === null ? 'open' : holds ? 'good' : 'bad';
+  }
+  return null;
+}
+
+const mapColours: Record<GraphNode['kind'], string> = {
+  facts: 'var(--unk-bd)',
+  checks: 'var(--unk-bd)',
+  measures: 'var(--unk-bd)',
+  group: 'var(--o-bd)',
+  total: 'var(--unk-bar)',
+  gate: 'var(--unk-bar)',
+  bound: 'var(--unk-bar)',
+  ladder: 'var(--unk-bar)',
+};
+
+function mapColour({ data: { node, tone } }: CanvasNodeType): string {
+  if (tone === 'good') return 'var(--ok-bar)';
+  return tone === 'bad' ? 'var(--bad)' : mapColours[node.kind];
+}
+
+function Flow() {
+  const { t } = useTranslation('canvas');
+  const view = useGraphView();
+  const { graph, open, toggle, setAll, boxes, layout, wires, scope, path } = view;
+  const [selected, select] = useSelection();
+  const { show } = useWhy();
+  const { fitView } = useReactFlow();
+  const root = useRef<HTMLElement>(null);
+  const moved = useRef(false);
+  const fit = useCallback(() => {
+    moved.current = false;
+    void fitView({ ...FIT, duration: 200 });
+  }, [fitView]);
+
+  // A new layout is brought into view until the reader has moved it himself.
+  useEffect(() => {
+    if (layout !== null && !moved.current) void fitView(FIT);
+  }, [layout, fitView]);
+
+  const nodes = useMemo(
+    (): CanvasNodeType[] =>
+      layout === null
+        ? []
+        : graph.nodes.map((node) => {
+            const box = boxes.get(node.id)!;
+            const isOpen = open.has(node.id);
+            const lit = graph.edges.flatMap((edge) => (edge.source === node.id ? (path.edges.get(edge.id) ?? []) : []));
+            const isGate = graph.edges.some(
+              (edge) => edge.source === node.id && edge.kind === 'required' && path.edges.has(edge.id),
+            );
+            return {
+              id: node.id,
+              type: 'kind',
+              position: layout.places[node.id]!,
+              width: box.width,
+              height: box.height,
+              selected: selected === placeOf(node.id),
+              ariaLabel: specOf(node.kind).name(node, scope),
+              data: {
+                node,
+                tone: toneOf(node, scope),
+                state: {
+                  isOpen,
+                  lit: isGate && path.stand === 'lost' ? lit : [],
+                  toggle: () => toggle(node.id, isOpen),
+                },
+              },
+            };
+          }),
+    [graph, layout, boxes, open, path, selected, scope, toggle],
+  );
+  const edges = useMemo(
+    (): WireEdgeType[] =>
+      [...wires]
+        .sort((a, b) => Number(a.lit !== null) - Number(b.lit !== null))
+        .map((wire) => ({
+          id: wire.id,
+          source: wire.edge.source,
+          target: wire.edge.target,
+          type: 'wire',
+          data: { wire },
+        })),
+    [wires],
+  );
+
+  const element = (id: string) =>
+    root.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
+  const onKeyDown = useCanvasKeys(graph, {
+    focus: (id) => element(id)?.focus(),
+    select: (id) => select(placeOf(id)),
+    why: (id) => {
+      const [subject, beside] = [subjectOf(id), element(id)];
+      if (subject !== null && beside) show(subject, beside);
+    },
+    fold: (id) => {
+      const node = graph.nodes.find((each) => each.id === id);
+      if (node && specOf(node.kind).folds(node)) toggle(id, open.has(id));
+    },
+    fit,
+  });
+  const groups = graph.nodes.filter((node) => specOf(node.kind).folds(node));
+  return (
+    <div className={styles.page}>
+      <section
+        ref={root}
+        className={styles.canvas}
+        aria-label={t('graph')}
+        onKeyDown={onKeyDown}
+        data-ready={layout !== null}
+      >
+        <ReactFlow
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          edgesFocusable={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          minZoom={0.2}
+          maxZoom={2}
+          attributionPosition="top-right"
+          zoomOnDoubleClick={false}
+          panOnScroll
+          onMoveStart={(event) => {
+            if (event !== null) moved.current = true;
+          }}
+          onNodeClick={(_, { id }) => select(placeOf(id))}
+          onPaneClick={() => select(null)}
+        >
+          <Background variant={BackgroundVariant.Dots} gap={20} size={1.6} color="var(--dot)" bgColor="var(--bg)" />
+          <PickBar />
+          <Panel position="bottom-left" className={styles.foot}>
+            <Tools onFold={() => setAll(groups, false)} onUnfold={() => setAll(groups, true)} onFit={fit} />
+            <Legend stand={path.stand} hasFacts={graph.edges.some((edge) => edge.kind === 'fact')} />
+          </Panel>
+          <MiniMap
+            nodeColor={mapColour}
+            nodeBorderRadius={8}
+            maskColor="transparent"
+            bgColor="var(--raised)"
+            maskStrokeColor="var(--pri)"
+            maskStrokeWidth={2}
+            className={styles.map}
+            ariaLabel={t('overview')}
+          />
+        </ReactFlow>
+        <p className="visually-hidden" role="status">
+          {t('help')} {gradeTone(scope.catalog.ruleset, scope.result)}
+        </p>
+      </section>
+      <NodePanel graph={graph} path={path} />
+      <FixtureBar />
+    </div>
+  );
+}
+
+/** The scoring graph of the standard with the values of what is on the bench. */
+export function Canvas() {
+  return (
+    <ReactFlowProvider>
+      <Flow />
+    </ReactFlowProvider>
+  );
+}

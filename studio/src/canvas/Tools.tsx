@@ -1,0 +1,30 @@
+import { useReactFlow, useViewport } from '@xyflow/react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../parts/Icon.js';
+import { IconButton } from '../parts/IconButton.js';
+import styles from './Canvas.module.css';
+
+/** Fold, zoom and fit. */
+export function Tools({ onFold, onUnfold, onFit }: { onFold: () => void; onUnfold: () => void; onFit: () => void }) {
+  const { t } = useTranslation('canvas');
+  const { zoomIn, zoomOut } = useReactFlow();
+  const { zoom } = useViewport();
+  return (
+    <div className={styles.fly} role="group" aria-label={t('tools')}>
+      <IconButton icon="minus" small label={t('zoomOut')} onClick={() => void zoomOut({ duration: 140 })} />
+      <span className={styles.zoom}>{Math.round(zoom * 100)}%</span>
+      <IconButton icon="plus" small label={t('zoomIn')} onClick={() => void zoomIn({ duration: 140 })} />
+      <span className={styles.rule} />
+      <IconButton icon="fit" small label={t('fit')} onClick={onFit} />
+      <span className={styles.rule} />
+      <button type="button" className={styles.tool} onClick={onUnfold}>
+        <Icon name="down" size="small" />
+        {t('unfoldAll')}
+      </button>
+      <button type="button" className={styles.tool} onClick={onFold}>
+        <Icon name="fold" size="small" />
+        {t('foldAll')}
+      </button>
+    </div>
+  );
+}
