@@ -155,4 +155,18 @@ describe('a folder of rulesets that changes', () => {
     const list = (await (await server.get('/api/rulesets')).json()) as RulesetSummary[];
     expect(list.find(({ id }) => id === 't-sgipa-027')!.fixtures).toEqual({ passed: 0, failed: 1, list: [] });
   });
+
+  it('lists a ruleset with errors of meaning, and runs nothing under it', async () => {
+    const cyclic = edited((one) => {
+      one['derived'] = [
+        { id: 'a', order: 1, label: { zh: '甲' }, formula: { text: 'b', where: { b: 'derived:b' } } },
+        { id: 'b', order: 2, label: { zh: '乙' }, formula: { text: 'a', where: { a: 'derived:a' } } },
+      ];
+    });
+    write('t-sgipa-027/ruleset.json', cyclic);
+    const list = (await (await server.get('/api/rulesets')).json()) as RulesetSummary[];
+    const { findings, fixtures, mainTotal } = list.find(({ id }) => id === 't-sgipa-027')!;
+    expect(findings.error).toBeGreaterThan(0);
+    expect([fixtures, mainTotal]).toEqual([{ passed: 0, failed: 1, list: [] }, null]);
+  });
 });

@@ -25,7 +25,7 @@ export interface RulesetSummary {
   fixtures: { passed: number; failed: number; list: FixtureSummary[] };
 }
 
-const findings = new WeakMap<StoredRuleset, RulesetSummary['findings']>();
+const counted = new WeakMap<StoredRuleset, RulesetSummary['findings']>();
 
 /** All rulesets that read, each with its counts, findings and fixture results. */
 export async function rulesetSummaries(store: RulesetStore): Promise<RulesetSummary[]> {
@@ -36,7 +36,10 @@ export async function rulesetSummaries(store: RulesetStore): Promise<RulesetSumm
 /** A ruleset with its counts, findings and fixture results. */
 function rulesetSummary(stored: StoredRuleset, fixtures: readonly StoredDocument<Fixture>[]): RulesetSummary {
   const { document, digest } = stored;
-  const list = fixtureRuns(stored, fixtures);
+  const findings = findingCounts(stored);
+  // A ruleset with errors cannot be compiled: nothing runs, and no fixture comes out as expected.
+  const usable = findings.error === 0;
+  const list = usable ? fixtureRuns(stored, fixtures) : [];
   const sources = ordered(document.sources).map(({ order: _, ...source }) => source);
   const passed = list.filter((one) => one.pass).length;
   return {
@@ -53,8 +56,8 @@ function rulesetSummary(stored: StoredRuleset, fixtures: readonly StoredDocument
     readings: document.readings?.length ?? 0,
     notes: document.notes?.length ?? 0,
     grades: ordered(document.grades).map(({ id, label }) => ({ id, label })),
-    findings: findingCounts(stored),
-    mainTotal: mainScale(document),
+    findings,
+    mainTotal: usable ? mainScale(document) : null,
     // A fixture that does not read has not come out as expected.
     fixtures: { passed, failed: fixtures.length - passed, list },
   };
@@ -71,11 +74,11 @@ function classCounts(ruleset: Ruleset): RulesetSummary['classes'] {
 }
 
 function findingCounts(stored: StoredRuleset): RulesetSummary['findings'] {
-  const known = findings.get(stored);
+  const known = counted.get(stored);
   if (known) return known;
   const all: readonly Diagnostic[] = [...stored.diagnostics, ...check(stored.document)];
   const count = (severity: Diagnostic['severity']): number => all.filter((one) => one.severity === severity).length;
   const counts = { error: count('error'), warning: count('warning'), info: count('info') };
-  findings.set(stored, counts);
+  counted.set(stored, counts);
   return counts;
 }
