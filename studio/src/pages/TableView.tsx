@@ -14,7 +14,12 @@ export default function TableView() {
   const rows = useRows();
   const [isInspecting, setInspecting] = useState(false);
   return (
-    <div className={styles.view}>
+    <div
+      className={styles.view}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setInspecting(false);
+      }}
+    >
       <Outline />
       <div className={styles.middle}>
         <Toolbar rows={rows} onInspect={() => setInspecting(!isInspecting)} />

@@ -78,10 +78,12 @@ export function FixtureStrip() {
           />
         </div>
         <ul>
-          <li>
-            <StatusMark status="met" label="" />
-            {t('asExpected', { count: passed })}
-          </li>
+          {passed > 0 && (
+            <li>
+              <StatusMark status="met" label="" />
+              {t('asExpected', { count: passed })}
+            </li>
+          )}
           {passed < all.length && (
             <li>
               <StatusMark status="unmet" label="" />
@@ -91,11 +93,16 @@ export function FixtureStrip() {
         </ul>
       </div>
       <div className={styles.cells} tabIndex={-1}>
+        {all.length === 0 && (
+          <p className={styles.none}>
+            <b>{t('noFixture')}</b> <span className="t2">{t('noFixtureHelp')}</span>
+          </p>
+        )}
         {all.map((run) => (
           <Cell key={run.fixture.id} run={run} totalId={scale?.total.id} isChosen={run.fixture.id === chosen?.id} />
         ))}
       </div>
-      {scale && !isFolded && (
+      {scale && all.length > 0 && !isFolded && (
         <div className={styles.ruler}>
           <div className="row s12">
             <b>{text(catalogOf(ruleset).total.get(scale.total.id)?.label ?? scale.total.label)}</b>

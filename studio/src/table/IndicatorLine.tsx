@@ -93,7 +93,7 @@ export const IndicatorLine = memo(
             <span className="t3">–</span>
           )}
         </span>
-        <span role="gridcell" className={`${styles.source} t2 s12`}>
+        <span role="gridcell" className={`${styles.source} t2 s12`} title={indicator.anchor?.clause}>
           {indicator.anchor?.clause}
         </span>
         <span role="gridcell" className={styles.result}>

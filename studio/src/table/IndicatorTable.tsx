@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../document/useLive.js';
 import { useOpenStandard } from '../document/useStandard.js';
@@ -43,6 +43,12 @@ function Head() {
 
 const subjectOf = (row: TableRow): string =>
   row.kind === 'band' ? `group:${row.group.code}` : `points:${row.indicator.code}`;
+
+/** Room for the longest code, which the first column is as wide as. */
+function codeColumn(rows: readonly TableRow[]): CSSProperties {
+  const longest = Math.max(0, ...rows.map((row) => (row.kind === 'indicator' ? row.indicator.code.length : 0)));
+  return { '--code': `${Math.max(46, Math.ceil(longest * 6.6) + 16)}px` } as CSSProperties;
+}
 
 /** The standard's own table: bands of first-level groups, merged second-level groups, a row each indicator, with the live result. */
 export function IndicatorTable({ rows: { rows, folded, setFolded }, onOpen }: { rows: Rows; onOpen: () => void }) {
@@ -94,6 +100,7 @@ export function IndicatorTable({ rows: { rows, folded, setFolded }, onOpen }: { 
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         className={styles.table}
+        style={codeColumn(rows)}
         onKeyDown={keys}
       >
         <Head />

@@ -116,7 +116,7 @@ export function ScaleLine({
   const live = value === null ? null : Number(value);
   return (
     <div ref={ref} className={styles.line}>
-      {width > 0 && (
+      {width > 80 && (
         <svg width={width} height={base + 72} role="img" aria-label={t('scaleDrawn')} fontSize="11">
           <defs>
             <Hatch id={`${hatch}gap`} tone="bad" />

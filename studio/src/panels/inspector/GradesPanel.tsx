@@ -48,7 +48,7 @@ export function GradesPanel() {
         ))}
       </Section>
       <Section title={t('fixtures')}>
-        <MainRuler />
+        <MainRuler size="full" />
       </Section>
     </>
   );

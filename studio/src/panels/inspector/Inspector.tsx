@@ -44,9 +44,6 @@ export function Inspector({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
       aria-label={t('inspector')}
       // A region that scrolls must be reachable by key.
       tabIndex={0}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
     >
       <span className={styles.close}>
         <IconButton icon="close" label={t('close')} small onClick={onClose} />

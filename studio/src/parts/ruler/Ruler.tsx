@@ -14,8 +14,14 @@ export type RulerSize = 'list' | 'strip' | 'full';
 const sizes = {
   list: { side: 12, top: 6, levels: 3, dot: 3.5, rise: 7, zone: 7, foot: 26 },
   strip: { side: 14, top: 20, levels: 3, dot: 4.5, rise: 9, zone: 10, foot: 28 },
-  full: { side: 16, top: 22, levels: 2, dot: 5, rise: 10, zone: 12, foot: 28 },
+  full: { side: 16, top: 36, levels: 2, dot: 5, rise: 10, zone: 12, foot: 28 },
 } as const;
+
+/** The middle of a text of 11 pixels, moved so that the text stays within the ruler. */
+function within(middle: number, text: string, side: number, width: number): number {
+  const half = [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 5.5 : 3), 0);
+  return Math.max(side + half, Math.min(width - side - half, middle));
+}
 
 export interface RulerProps {
   /** What the ruler shows, for those who do not see it. */
@@ -45,7 +51,7 @@ export function Ruler({ label, from, to, limits, zones, members, chosen, onChoos
   const lens = size === 'full' && picked ? lensFor(picked, limits) : null;
   return (
     <div ref={ref} className={styles.ruler}>
-      {width > 0 && (
+      {width > 80 && (
         <svg width={width} height={y + foot} role="img" aria-label={label} fontSize="11">
           <defs>
             {(['ok', 'bad', 'unknown', 'changed'] as const).map((tone) => (
@@ -62,7 +68,12 @@ export function Ruler({ label, from, to, limits, zones, members, chosen, onChoos
                 fill={`var(--${one.tone}-bg)`}
               />
               {size === 'full' && one.label && (
-                <text x={(x(one.from) + x(one.to)) / 2} y={14} textAnchor="middle" fill={`var(--${one.tone})`}>
+                <text
+                  x={within((x(one.from) + x(one.to)) / 2, one.label, side, width)}
+                  y={12}
+                  textAnchor="middle"
+                  fill={`var(--${one.tone})`}
+                >
                   {one.label}
                 </text>
               )}
@@ -93,7 +104,7 @@ export function Ruler({ label, from, to, limits, zones, members, chosen, onChoos
           />
         </svg>
       )}
-      {lens && picked && <RulerLens {...lens} member={picked} width={width} />}
+      {lens && picked && width > 80 && <RulerLens {...lens} member={picked} width={width} />}
     </div>
   );
 }

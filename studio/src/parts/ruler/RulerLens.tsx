@@ -25,7 +25,8 @@ export function lensFor(member: RulerMember, limits: readonly RulerLimit[]): Len
 export function RulerLens({ from, to, limit, member, width }: Lens & { member: RulerMember; width: number }) {
   const span = Math.min(440, width - 32);
   const x = (value: number): number => 14 + ((value - from) / (to - from)) * (span - 28);
-  const passes = member.tone === 'ok';
+  const passes = member.from >= limit.at;
+  const isNear = Math.abs(x(member.from) - x(limit.at)) < 28;
   return (
     <svg className={styles.lens} width={span} height={74} fontSize="11" aria-hidden>
       <rect
@@ -40,12 +41,7 @@ export function RulerLens({ from, to, limit, member, width }: Lens & { member: R
       />
       <rect x={x(from)} y="28" width={x(limit.at) - x(from)} height="12" fill="var(--bad-bg)" />
       <rect x={x(limit.at)} y="28" width={x(to) - x(limit.at)} height="12" fill="var(--ok-bg)" />
-      <RulerAxis
-        {...{ from, to, x }}
-        y={40}
-        ticks={ticks(from, to, span - 28, 52)}
-        keepClear={[x(limit.at), x(member.from)]}
-      />
+      <RulerAxis {...{ from, to, x }} y={40} ticks={ticks(from, to, span - 28, 52)} keepClear={[x(limit.at)]} />
       <path d={`M${x(limit.at)} 12V50`} stroke="var(--t1)" strokeWidth="1.5" />
       <text x={x(limit.at)} y="62" textAnchor="middle" fontWeight="600" fill="var(--t1)">
         {limit.label}
@@ -53,9 +49,9 @@ export function RulerLens({ from, to, limit, member, width }: Lens & { member: R
       <circle cx={x(member.from)} cy="30" r="6" fill={fills[member.tone]} stroke="var(--surface)" strokeWidth="1.5" />
       <text
         x={x(member.from)}
-        y={Math.abs(x(member.from) - x(limit.at)) < 24 ? 20 : 62}
-        dx={passes ? 8 : -8}
-        textAnchor={passes ? 'start' : 'end'}
+        y="20"
+        dx={isNear ? (passes ? 6 : -6) : 0}
+        textAnchor={isNear ? (passes ? 'start' : 'end') : 'middle'}
         fontWeight="600"
         fill={inks[member.tone]}
       >
