@@ -16,17 +16,23 @@ function distance(a: string, b: string): number {
   return rows[a.length]![b.length]!;
 }
 
-/** The candidate that was probably meant by a misspelt word, or '' where none is near: up to a third of it differs. */
+const SHORTEST = 3;
+const withoutDigits = (word: string): string => word.replace(/\d+/g, '');
+
+/**
+ * The candidate that was probably meant by a misspelt word, or '' where none is near: up to a third of it differs.
+ * Another number is another thing, not a slip: row 22 is never offered as row 2.
+ */
 export function nearest(seen: string, candidates: Iterable<string>): string {
-  if (seen.length > LONGEST) return '';
+  if (seen.length > LONGEST || seen.length < SHORTEST) return '';
   let best = '';
   let least = Math.max(1, Math.floor(seen.length / 3)) + 1;
   for (const candidate of candidates) {
     if (candidate.toLowerCase() === seen.toLowerCase() && candidate !== seen) return candidate;
     if (candidate.length > LONGEST || Math.abs(candidate.length - seen.length) >= least) continue;
+    if (withoutDigits(candidate) === withoutDigits(seen)) continue;
     const apart = distance(seen, candidate);
-    // A word that shares nothing with what was seen is no suggestion: 8 is not a misspelt 9.
-    if (apart > 0 && apart < least && apart < Math.max(seen.length, candidate.length)) {
+    if (apart < least) {
       best = candidate;
       least = apart;
     }

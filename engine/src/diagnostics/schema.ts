@@ -62,8 +62,10 @@ export const schema = {
         : `There is no ${enQuote(p.key)} here.${enNear(p.near)} Correct or remove it.`,
   }),
   'schema-type': error<{ expected: TypeWord | readonly TypeWord[]; found: TypeWord; seen: string }>({
-    zh: (p) => `这里要是${zhType(p.expected)}，看到的是${zhType(p.found)}${zhQuote(p.seen)}；请改正。`,
-    en: (p) => `This must be ${enType(p.expected)}, but it is ${enType(p.found)}, ${enQuote(p.seen)}. Correct it.`,
+    zh: (p) =>
+      `这里要是${zhType(p.expected)}，看到的是${zhType(p.found)}${p.found === 'null' ? '' : zhQuote(p.seen)}；请改正。`,
+    en: (p) =>
+      `This must be ${enType(p.expected)}, but it is ${enType(p.found)}${p.found === 'null' ? '' : `, ${enQuote(p.seen)}`}. Correct it.`,
   }),
   'schema-enum': error<{ allowed: readonly (string | number)[]; seen: string; near: string }>({
     zh: (p) =>
@@ -93,6 +95,6 @@ export const schema = {
   }),
   'schema-too-few': error<{ limit: number }>({
     zh: (p) => `这个列表至少要有${p.limit}个成员；请补上。`,
-    en: (p) => `This list must have at least ${p.limit} members. Add what is missing.`,
+    en: (p) => `This list must have at least ${p.limit} member${p.limit === 1 ? '' : 's'}. Add what is missing.`,
   }),
 };

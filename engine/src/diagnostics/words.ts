@@ -42,7 +42,7 @@ const types: Record<TypeWord, { zh: string; en: string }> = {
   number: { zh: '数', en: 'a number' },
   integer: { zh: '整数', en: 'a whole number' },
   decimal: { zh: '数（或写成字符串的十进制数）', en: 'a number (or a decimal in quotation marks)' },
-  boolean: { zh: '是否（true或false）', en: 'true or false' },
+  boolean: { zh: 'true或false', en: 'true or false' },
   list: { zh: '列表', en: 'a list' },
   object: { zh: '对象', en: 'an object' },
   null: { zh: 'null', en: 'null' },

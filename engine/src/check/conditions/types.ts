@@ -86,6 +86,8 @@ function valueFault(
       ? []
       : [diagnostic('value-wrong-type', place, { expected: 'decimal', fact, seen })];
   }
+  // A choice without options is told at the choice.
+  if (options.length === 0) return [];
   if (typeof value !== 'boolean' && (kind === 'level' || typeof value === 'string') && options.includes(seen))
     return [];
   return [diagnostic('value-unknown', place, { fact, allowed: options, seen, near: nearest(seen, options) })];

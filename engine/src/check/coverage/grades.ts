@@ -56,7 +56,10 @@ function demandsOf(grade: Grade, domains: Domains): RoundedCondition[] {
 
 /** The grades that effects lead to although the ladder may not: those named, or any below another. */
 function reachedByEffects({ gates, indicators }: Ruleset): readonly string[] | 'any' {
-  const effects = [...gates.map((gate) => gate.effect), ...indicators.flatMap((one) => (one.veto ? [one.veto.effect] : []))];
+  const effects = [
+    ...gates.map((gate) => gate.effect),
+    ...indicators.flatMap((one) => (one.veto ? [one.veto.effect] : [])),
+  ];
   if (effects.some((effect) => effect.type === 'gradesDown')) return 'any';
   return effects.flatMap((effect) => (effect.type === 'gradeAtMost' ? [effect.grade] : []));
 }
@@ -70,8 +73,13 @@ function holesOf(axes: readonly Axis[], given: (world: World) => number, ladder:
   const falls = pieces.map(({ sample }) => given(new Map([[axis.fact, sample]])) === worst);
   const first = falls.indexOf(false);
   const end = falls.lastIndexOf(false);
-  const inside = new Set(pieces.filter((_, index) => index > first && index < end && falls[index]).map((one) => one.stretch));
-  const holes = runsWhere(pieces.map((one) => one.stretch), (stretch) => inside.has(stretch));
+  const inside = new Set(
+    pieces.filter((_, index) => index > first && index < end && falls[index]).map((one) => one.stretch),
+  );
+  const holes = runsWhere(
+    pieces.map((one) => one.stretch),
+    (stretch) => inside.has(stretch),
+  );
   const total = axis.fact.slice('total:'.length);
   return holes.map((gap) => {
     const example = toDecimal(exampleIn(gap));

@@ -14,13 +14,19 @@ export const levels: Check = (context) => {
   return placed(context.ruleset.indicators, '/indicators').flatMap(({ member: { scoring }, place }) => {
     if (scoring.method !== 'levels' || scoring.levels.length === 0) return [];
     // Without conditions the evaluator chooses; with some, that is a finding of its own.
-    return scoring.levels.every((level) => level.when) ? levelsOf(scoring.levels, `${place}/scoring/levels`, context, domains) : [];
+    return scoring.levels.every((level) => level.when)
+      ? levelsOf(scoring.levels, `${place}/scoring/levels`, context, domains)
+      : [];
   });
 };
 
 function levelsOf(list: readonly Level[], place: string, context: CheckContext, domains: Domains): Diagnostic[] {
   const rungs = ordered(list);
-  const axes = axesOf(rungs.map((level) => level.when!), context, domains);
+  const axes = axesOf(
+    rungs.map((level) => level.when!),
+    context,
+    domains,
+  );
   if (!axes) return [];
   const chosen = (world: World): number => rungs.findIndex((level) => holdsIn(level.when!, world, context));
   const worlds = worldsOf(axes);
@@ -32,8 +38,13 @@ function levelsOf(list: readonly Level[], place: string, context: CheckContext, 
   const [axis] = axes;
   if (axes.length === 1 && axis && axis.meaning.kind === 'number') {
     const pieces = axis.samples.flatMap((sample) => ('stretch' in sample ? [{ sample, stretch: sample.stretch }] : []));
-    const open = new Set(pieces.filter(({ sample }) => chosen(new Map([[axis.fact, sample]])) === -1).map((one) => one.stretch));
-    const gaps = runsWhere(pieces.map((one) => one.stretch), (stretch) => open.has(stretch));
+    const open = new Set(
+      pieces.filter(({ sample }) => chosen(new Map([[axis.fact, sample]])) === -1).map((one) => one.stretch),
+    );
+    const gaps = runsWhere(
+      pieces.map((one) => one.stretch),
+      (stretch) => open.has(stretch),
+    );
     const unit = unitOf(axis.fact, context);
     return [
       ...found,

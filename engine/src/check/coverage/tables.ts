@@ -20,7 +20,7 @@ function stepsOf({ checks, steps }: CountScoring, place: string): Diagnostic[] {
   return steps.length > 0 && !counts.includes(0) ? [...found, diagnostic('count-gap', place, { count: 0 })] : found;
 }
 
-/** Every selection of the sub-checks is tried, those with fewest first, so that the case named is the plainest. */
+/** Every selection of the sub-checks is tried, the fewest first and none at all last: the plainest case is named. */
 function rowsOf({ checks, rows }: CombinationScoring, place: string): Diagnostic[] {
   const ids = ordered(checks).map((check) => check.id);
   const broken = rows.some((row) => row.met.some((id) => !ids.includes(id)));
@@ -28,7 +28,8 @@ function rowsOf({ checks, rows }: CombinationScoring, place: string): Diagnostic
   const cases = Array.from({ length: 1 << ids.length }, (_, bits) => ids.filter((_, index) => bits & (1 << index)));
   const reached = new Set<number>();
   let gap: string[] | null = null;
-  for (const met of cases.sort((a, b) => a.length - b.length)) {
+  const plainness = (met: readonly string[]): number => met.length || Infinity;
+  for (const met of cases.sort((a, b) => plainness(a) - plainness(b))) {
     const row = rows.findIndex((one) => one.met.every((id) => met.includes(id)));
     if (row >= 0) reached.add(row);
     else gap ??= met;

@@ -46,7 +46,10 @@ function formulaUnits(
 ): Diagnostic[] {
   const parsed = parseFormula(text);
   if ('error' in parsed) return [];
-  const unit = (symbol: string): string | null => unitOf(where[symbol] ?? ':', context);
+  const unit = (symbol: string): string | null => {
+    const reference = where[symbol];
+    return reference === undefined ? null : unitOf(reference, context);
+  };
   const measured = measureOf(parsed.ast, (symbol) => read(unit(symbol)));
   const at = `${place}/text`;
   if ('fault' in measured) {

@@ -39,7 +39,7 @@ export const conditions = {
   }),
   'condition-incomplete': error<{ missing: readonly string[] }>({
     zh: (p) => `比较要有fact、operator、value三样，缺${zhQuote(p.missing)}；请补上。`,
-    en: (p) => `A comparison needs fact, operator and value; ${enQuote(p.missing)} is missing. Add it.`,
+    en: (p) => `A comparison needs fact, operator and value; missing here: ${enQuote(p.missing)}. Add what is missing.`,
   }),
   'condition-too-deep': error<{ limit: number }>({
     zh: (p) => `条件嵌套最多${p.limit}层，这里超过了；请减少层次，或拆出具名条件。`,
@@ -53,7 +53,7 @@ export const conditions = {
   }),
   'operator-not-for': error<{ operator: string; fact: string; kind: ValueKind; allowed: readonly string[] }>({
     zh: (p) =>
-      `${kinds[p.kind].zh}只能用${zhQuote(p.allowed)}比较，${zhQuote(p.fact)}是${kinds[p.kind].zh}，看到的是${zhQuote(p.operator)}；请换一种比较。`,
+      `${zhQuote(p.fact)}（${kinds[p.kind].zh}）只能用${zhQuote(p.allowed)}比较，看到的是${zhQuote(p.operator)}；请换一种比较。`,
     en: (p) =>
       `${enQuote(p.fact)} is ${kinds[p.kind].en}, which is compared by ${enQuote(p.allowed)} only, but the operator is ${enQuote(p.operator)}. Choose another.`,
   }),
@@ -75,12 +75,12 @@ export const conditions = {
   }),
   'facts-differ': error<{ fact: string; kind: ValueKind; other: string; otherKind: ValueKind }>({
     zh: (p) =>
-      `两个事实类型相同才能比较，${zhQuote(p.fact)}是${kinds[p.kind].zh}，${zhQuote(p.other)}是${kinds[p.otherKind].zh}；请换一个事实。`,
+      `两个事实类型相同才能比较，看到的是${zhQuote(p.fact)}（${kinds[p.kind].zh}）与${zhQuote(p.other)}（${kinds[p.otherKind].zh}）；请换一个事实。`,
     en: (p) =>
       `Two facts are compared only where they are of one type: ${enQuote(p.fact)} is ${kinds[p.kind].en}, ${enQuote(p.other)} is ${kinds[p.otherKind].en}. Choose another fact.`,
   }),
   'number-needed': error<{ fact: string; kind: ValueKind }>({
-    zh: (p) => `这里要用数，${zhQuote(p.fact)}是${kinds[p.kind].zh}；请换一个引用。`,
+    zh: (p) => `这里要用数，看到的是${zhQuote(p.fact)}（${kinds[p.kind].zh}）；请换一个引用。`,
     en: (p) => `A number is needed here, but ${enQuote(p.fact)} is ${kinds[p.kind].en}. Choose another reference.`,
   }),
   'formula-syntax': error<{ position: number; fault: keyof typeof formulaFaults; seen: string }>({

@@ -9,23 +9,40 @@ function read(stretch: Stretch): { lo: string; hi: string; loOpen: boolean; hiOp
   return { lo, hi, loOpen: stretch.startsWith('('), hiOpen: stretch.endsWith(')') };
 }
 
+/** A number with its unit: a space before letters as SI asks, none before signs and Chinese units. */
+function measured(number: string, unit: string): string {
+  return /^[a-zA-Z]/.test(unit) ? `${number} ${unit}` : number + unit;
+}
+
 function zhStretch(stretch: Stretch, unit: string): string {
   const { lo, hi, loOpen, hiOpen } = read(stretch);
+  const [low, high] = [measured(lo, unit), measured(hi, unit)];
   if (lo === '' && hi === '') return '任何数';
-  if (lo === '') return `${hiOpen ? '小于' : '不大于'}${hi}${unit}的数`;
-  if (hi === '') return `${loOpen ? '大于' : '不小于'}${lo}${unit}的数`;
-  if (lo === hi) return `${lo}${unit}`;
-  return `${lo}${unit}${loOpen ? '' : '（含）'}与${hi}${unit}${hiOpen ? '' : '（含）'}之间`;
+  if (lo === '') return `${hiOpen ? '小于' : '不大于'}${high}的数`;
+  if (hi === '') return `${loOpen ? '大于' : '不小于'}${low}的数`;
+  if (lo === hi) return `恰好${low}`;
+  return `${low}${loOpen ? '' : '（含）'}与${high}${hiOpen ? '' : '（含）'}之间`;
 }
 
 function enStretch(stretch: Stretch, unit: string): string {
   const { lo, hi, loOpen, hiOpen } = read(stretch);
+  const [low, high] = [measured(lo, unit), measured(hi, unit)];
   if (lo === '' && hi === '') return 'any number';
-  if (lo === '') return `a number ${hiOpen ? 'below' : 'of at most'} ${hi}${unit}`;
-  if (hi === '') return `a number ${loOpen ? 'above' : 'of at least'} ${lo}${unit}`;
-  if (lo === hi) return `${lo}${unit}`;
-  const ends = `${loOpen ? '' : ' (included)'} and ${hi}${unit}${hiOpen ? '' : ' (included)'}`;
-  return `a number between ${lo}${unit}${ends}`;
+  if (lo === '') return `a number ${hiOpen ? 'below' : 'of at most'} ${high}`;
+  if (hi === '') return `a number ${loOpen ? 'above' : 'of at least'} ${low}`;
+  if (lo === hi) return `exactly ${low}`;
+  return `a number between ${low}${loOpen ? '' : ' (included)'} and ${high}${hiOpen ? '' : ' (included)'}`;
+}
+
+/** The case named for a gap; one that is a single number is its own example. */
+function zhExample({ gap, example, unit }: Gap): string {
+  const { lo, hi } = read(gap);
+  return lo !== '' && lo === hi ? '' : `，例如${measured(example, unit)}`;
+}
+
+function enExample({ gap, example, unit }: Gap): string {
+  const { lo, hi } = read(gap);
+  return lo !== '' && lo === hi ? '' : `, for example ${measured(example, unit)}`;
 }
 
 type Gap = { gap: Stretch; example: string; unit: string };
@@ -38,14 +55,15 @@ const enChecks = (met: readonly string[]): string =>
 /** Findings on what can never happen, and on cases that nothing answers; each gap names a case. */
 export const coverage = {
   'band-gap': error<Gap>({
-    zh: (p) => `${zhStretch(p.gap, p.unit)}没有档位，例如${p.example}${p.unit}；请补上一段，或把相邻的一段接上。`,
+    zh: (p) => `${zhStretch(p.gap, p.unit)}没有档位${zhExample(p)}；请补上一段，或把相邻的一段接上。`,
     en: (p) =>
-      `There is no band for ${enStretch(p.gap, p.unit)}, for example ${p.example}${p.unit}. Add a band, or let a neighbour reach so far.`,
+      `There is no band for ${enStretch(p.gap, p.unit)}${enExample(p)}. Add a band, or let a neighbour reach so far.`,
   }),
   'band-overlap': error<{ first: string; second: string; example: string; unit: string }>({
-    zh: (p) => `各段不能重叠，${zhQuote(p.first)}与${zhQuote(p.second)}都含有${p.example}${p.unit}；请改正端点。`,
+    zh: (p) =>
+      `各段不能重叠，${zhQuote(p.first)}与${zhQuote(p.second)}都含有${measured(p.example, p.unit)}；请改正端点。`,
     en: (p) =>
-      `Bands must not overlap, but both ${enQuote(p.first)} and ${enQuote(p.second)} hold ${p.example}${p.unit}. Correct their ends.`,
+      `Bands must not overlap, but both ${enQuote(p.first)} and ${enQuote(p.second)} hold ${measured(p.example, p.unit)}. Correct their ends.`,
   }),
   'band-unreachable': error<{ quantity: string; range: Stretch; unit: string }>({
     zh: (p) =>
@@ -55,9 +73,9 @@ export const coverage = {
   }),
   'level-gap': error<Gap & { fact: string }>({
     zh: (p) =>
-      `${zhQuote(p.fact)}在${zhStretch(p.gap, p.unit)}没有档位，例如${p.example}${p.unit}；请补上一档，或改相邻一档的条件。`,
+      `${zhQuote(p.fact)}在${zhStretch(p.gap, p.unit)}没有档位${zhExample(p)}；请补上一档，或改相邻一档的条件。`,
     en: (p) =>
-      `There is no level where ${enQuote(p.fact)} is ${enStretch(p.gap, p.unit)}, for example ${p.example}${p.unit}. Add a level, or change the condition of a neighbour.`,
+      `There is no level where ${enQuote(p.fact)} is ${enStretch(p.gap, p.unit)}${enExample(p)}. Add a level, or change the condition of a neighbour.`,
   }),
   'level-gap-case': error<{ example: readonly string[] }>({
     zh: (p) => `有的情形没有一档成立，例如${zhQuote(p.example)}；请补上一档，或放宽某一档的条件。`,
@@ -76,9 +94,10 @@ export const coverage = {
       `The combination table must cover every case, but with ${enChecks(p.met)} met no row fits. Add a row (an empty met always fits and may stand last).`,
   }),
   'row-unreachable': error<{ met: readonly string[] }>({
-    zh: (p) => `这一行（${zhChecks(p.met)}）永远轮不到，符合它时前面的行已经符合；请移到前面，或删去。`,
+    zh: (p) =>
+      `这一行（${p.met.length === 0 ? '空的met' : zhQuote(p.met)}）永远轮不到，符合它时前面的行已经符合；请移到前面，或删去。`,
     en: (p) =>
-      `This row (${enChecks(p.met)}) is never chosen: an earlier row fits whenever it does. Move it up, or remove it.`,
+      `This row (${p.met.length === 0 ? 'an empty met' : enQuote(p.met)}) is never chosen: an earlier row fits whenever it does. Move it up, or remove it.`,
   }),
   'count-gap': error<{ count: number }>({
     zh: (p) => `得分表要从0项写起，满足${p.count}项时没有一行；请补上count为${p.count}的一行。`,
@@ -113,8 +132,8 @@ export const coverage = {
   }),
   'grade-gap': warning<Gap & { total: string; grade: string }>({
     zh: (p) =>
-      `总分${zhQuote(p.total)}在${zhStretch(p.gap, p.unit)}落到最后一级${zhQuote(p.grade)}，两侧却是更好的等级，例如${p.example}${p.unit}；请核对界限是否漏了一段。`,
+      `总分${zhQuote(p.total)}在${zhStretch(p.gap, p.unit)}落到最后一级${zhQuote(p.grade)}，两侧却是更好的等级${zhExample(p)}；请核对界限是否漏了一段。`,
     en: (p) =>
-      `Where total ${enQuote(p.total)} is ${enStretch(p.gap, p.unit)}, for example ${p.example}${p.unit}, the grade is the last, ${enQuote(p.grade)}, although it is better on both sides. Check whether the bounds leave a gap.`,
+      `Where total ${enQuote(p.total)} is ${enStretch(p.gap, p.unit)}${enExample(p)}, the grade is the last, ${enQuote(p.grade)}, although it is better on both sides. Check whether the bounds leave a gap.`,
   }),
 };

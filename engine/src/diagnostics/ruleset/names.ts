@@ -5,16 +5,16 @@ type Near = { seen: string; near: string };
 
 /** What a name may fail to name. */
 const kinds = {
-  group: { zh: '分组', en: 'group', list: 'groups' },
-  class: { zh: '类别', en: 'class', list: 'classes' },
-  document: { zh: '来源文件', en: 'source document', list: 'sources' },
-  rounding: { zh: '修约规则', en: 'rounding', list: 'roundings' },
-  condition: { zh: '具名条件', en: 'named condition', list: 'conditions' },
-  grade: { zh: '等级', en: 'grade', list: 'grades' },
-  total: { zh: '总分', en: 'total', list: 'totals' },
-  indicator: { zh: '指标', en: 'indicator', list: 'indicators' },
-  check: { zh: '分项', en: 'sub-check', list: 'checks' },
-  reading: { zh: '取舍', en: 'reading', list: 'readings' },
+  group: { zh: '分组', en: 'A group', list: 'groups' },
+  class: { zh: '类别', en: 'A class', list: 'classes' },
+  document: { zh: '来源文件', en: 'A source document', list: 'sources' },
+  rounding: { zh: '修约规则', en: 'A rounding', list: 'roundings' },
+  condition: { zh: '具名条件', en: 'A named condition', list: 'conditions' },
+  grade: { zh: '等级', en: 'A grade', list: 'grades' },
+  total: { zh: '总分', en: 'A total', list: 'totals' },
+  indicator: { zh: '指标', en: 'An indicator', list: 'indicators' },
+  check: { zh: '分项', en: 'A sub-check', list: 'checks' },
+  reading: { zh: '取舍', en: 'A reading', list: 'readings' },
 } as const;
 
 const unknown = (kind: keyof typeof kinds) =>
@@ -22,7 +22,7 @@ const unknown = (kind: keyof typeof kinds) =>
     zh: (p) =>
       `${kinds[kind].zh}要是${kinds[kind].list}里列出的，没有${zhQuote(p.seen)}；${zhNear(p.near)}请改正，或先把它加进${kinds[kind].list}。`,
     en: (p) =>
-      `A ${kinds[kind].en} must be listed in ${kinds[kind].list}; there is no ${enQuote(p.seen)}.${enNear(p.near)} Correct it, or add it to ${kinds[kind].list} first.`,
+      `${kinds[kind].en} must be listed in ${kinds[kind].list}; there is no ${enQuote(p.seen)}.${enNear(p.near)} Correct it, or add it to ${kinds[kind].list} first.`,
   });
 
 const unused = (zh: string, en: string) =>
