@@ -1,0 +1,132 @@
+import fs from 'node:fs';
+import {
+  type Answer,
+  applyChanges,
+  assessor,
+  type Change,
+  codeMapping,
+  digest,
+  evaluate,
+  compile,
+  generateAssessments,
+  joinAddress,
+  keptResult,
+  pastCase,
+  Replayer,
+  type Ruleset,
+} from '@biaochi/engine';
+import * as validators from '@biaochi/schemas/validators';
+import { describe, expect, test } from 'vitest';
+import { shipped } from '../shipped.js';
+
+const base = shipped('t-sgipa-027');
+const named = (ruleset: Ruleset) => ({ ruleset, digest: digest(ruleset) });
+
+interface HandCase {
+  name: string;
+  unmet: number;
+  a: boolean;
+  used?: string;
+  set?: Record<string, Answer>;
+  without?: string[];
+  from: string;
+  to: string;
+  Q: [string | null, string | null];
+}
+
+interface Hand {
+  changes: (Change | { rename: string; to: string } | { split: string; into: string[] })[];
+  cases: HandCase[];
+  migration: [string, string, number][];
+}
+
+const hand = JSON.parse(fs.readFileSync(new URL('hand.json', import.meta.url), 'utf8')) as Hand;
+
+/** A row taken out and put back under other codes, each naming the old one. */
+function recoded(code: string, codes: readonly string[]): Change[] {
+  const row = base.indicators.find((one) => one.code === code)!;
+  const added = codes.map((one, index): Change => {
+    const value = { ...row, code: one, order: row.order + index, formerly: [code] };
+    return { op: 'add', at: joinAddress('indicators', one), value };
+  });
+  return [{ op: 'remove', at: joinAddress('indicators', code) }, ...added];
+}
+
+const revision = applyChanges(
+  base,
+  hand.changes.flatMap((change) =>
+    'rename' in change
+      ? recoded(change.rename, [change.to])
+      : 'split' in change
+        ? recoded(change.split, change.into)
+        : [change],
+  ),
+).ruleset;
+
+function handAssessment({ name, unmet, a, used, set = {}, without = [] }: HandCase): object {
+  const optional = ['3', '4', '6', '7', '9', '11', '15', '17', '19'];
+  const answers = Object.fromEntries(
+    base.indicators.map(({ code, scoring, class: kind }): [string, Answer] => {
+      if ('checks' in scoring)
+        return [code, { checks: Object.fromEntries(scoring.checks.map(({ id }) => [id, true])) }];
+      if (scoring.method === 'scale') return [code, { values: { used: used ?? '0', total: '100' } }];
+      return [code, { met: kind === 'A' ? a : !optional.slice(0, unmet).includes(code) }];
+    }),
+  );
+  for (const code of without) delete answers[code];
+  return { format: 1, ruleset: base.id, enterprise: { name }, answers: { ...answers, ...set } };
+}
+
+describe('the hand-made archive under a revision with four changes', () => {
+  const replayer = new Replayer(named(base), named(revision), codeMapping(base, revision));
+  for (const one of hand.cases) replayer.add(pastCase(handAssessment(one)));
+  const { impact, left } = replayer.report();
+
+  test.each(hand.cases)('enterprise $name: $from → $to', ({ name, from, to, Q }) => {
+    const move = impact.moves.find((one) => one.name === name);
+    expect(move ? [move.from, move.to] : [from, from]).toEqual([from, to]);
+    if (move) expect([move.totals['Q']?.from, move.totals['Q']?.to]).toEqual(Q);
+  });
+
+  test('migrates as worked out by hand, and every answer finds its place', () => {
+    const cells = impact.migration.map(({ from, to, count }) => [from, to, count]);
+    expect(cells.sort()).toEqual(hand.migration.sort());
+    expect(left).toEqual([]);
+  });
+});
+
+describe('synthetic assessments', () => {
+  const some = [...generateAssessments(base, 200, 11)];
+
+  test('are the same for the same seed, and other for another', () => {
+    expect([...generateAssessments(base, 200, 11)]).toEqual(some);
+    expect([...generateAssessments(base, 200, 12)]).not.toEqual(some);
+  });
+
+  test('have the shape of assessments, say that they are synthetic, and reach every outcome', () => {
+    const program = compile(base);
+    const outcomes = new Set<string | null>();
+    for (const assessment of some) {
+      expect(validators.assessment(assessment), JSON.stringify(validators.assessment.errors)).toBe(true);
+      expect(assessment.enterprise?.['synthetic']).toBe('seed 11');
+      outcomes.add(evaluate(program, assessment).outcome.grade);
+    }
+    expect(outcomes).toEqual(new Set(['green-low-carbon', 'not-qualified', null]));
+  });
+
+  test('come out as they were under their own ruleset, and a result that was tampered with is found', () => {
+    const assess = assessor(base);
+    const replayer = new Replayer(named(base), named(base), codeMapping(base, base));
+    for (const [index, assessment] of some.entries()) {
+      const result = structuredClone(keptResult(assess(assessment))) as {
+        totals: Record<string, { exact: string | null }>;
+      };
+      if (index === 7) result.totals['Q']!.exact = '99.9';
+      replayer.add(pastCase({ assessment, result }));
+    }
+    const { impact, own } = replayer.report();
+    expect(impact.moves).toEqual([]);
+    expect(own.compared).toBe(200);
+    expect(own.changed).toEqual([{ position: 8, name: '合成企业0008', parts: ['/totals/Q'] }]);
+  });
+});
