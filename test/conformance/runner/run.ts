@@ -1,0 +1,151 @@
+import type { Ruleset } from '@biaochi/schemas/types';
+import {
+  applyChanges,
+  assessor,
+  check,
+  compile,
+  type Diagnostic,
+  evaluate,
+  flattenVariant,
+  parseDecimal,
+  type Rational,
+  readFixture,
+  readJson,
+  readRuleset,
+  renderDiagnostic,
+  resolve,
+  round,
+  toDecimal,
+} from '@biaochi/engine';
+import { base, type CaseInput, type ExpectedFinding } from './cases.js';
+import { complete } from './complete.js';
+
+/** What a case comes to: its result, and its findings with their texts. */
+export interface Outcome {
+  result: unknown;
+  findings: ExpectedFinding[];
+}
+
+function shown(found: readonly Diagnostic[]): ExpectedFinding[] {
+  return found.map((finding) => {
+    const { code, severity, place, params } = finding;
+    const at = 'line' in params ? { line: Number(params['line']), column: Number(params['column']) } : {};
+    return { code, severity, place, ...at, zh: renderDiagnostic(finding, 'zh'), en: renderDiagnostic(finding, 'en') };
+  });
+}
+
+function exactly(text: string | number): Rational {
+  const number = parseDecimal(text);
+  if (!number) throw new Error(`a case holds ${text}, which is no decimal`);
+  return number;
+}
+
+function roundAll({ rounding, values = [] }: CaseInput): Outcome {
+  const { mode, digits = 0, step } = rounding!;
+  const rule = step === undefined ? { mode, digits } : { mode, step: exactly(step) };
+  return { result: values.map((value) => toDecimal(round(exactly(value), rule))), findings: [] };
+}
+
+function readDecimals(values: readonly (string | number)[]): Outcome {
+  const numbers = values.map((value) => parseDecimal(value));
+  return { result: numbers.map((number) => number && toDecimal(number)), findings: [] };
+}
+
+function readText({ text = '', places }: CaseInput): Outcome {
+  const { value, positions, diagnostics } = readJson(text);
+  const found = (place: string): unknown => {
+    const at = positions.locate(place);
+    return at && { line: at.line, column: at.column, text: text.slice(at.offset, at.offset + at.length) };
+  };
+  const located = places && Object.fromEntries(places.map((place) => [place, found(place)]));
+  return { result: located ?? value, findings: shown(diagnostics) };
+}
+
+function apply(changes: NonNullable<CaseInput['apply']>): Outcome {
+  const { ruleset, diagnostics } = applyChanges(base, changes);
+  return { result: ruleset, findings: shown(diagnostics) };
+}
+
+/** The base ruleset with a case's changes, which must all apply. */
+export function rulesetOf({ changes = [] }: CaseInput): Ruleset {
+  const { ruleset, diagnostics } = applyChanges(base, changes);
+  const [fault] = diagnostics;
+  if (fault) throw new Error(`the case's own changes do not apply: ${renderDiagnostic(fault, 'en')}`);
+  return ruleset;
+}
+
+function checked(input: CaseInput): Outcome {
+  const { ruleset, diagnostics } = readRuleset(JSON.stringify(rulesetOf(input)));
+  return { result: ruleset, findings: shown(ruleset ? check(ruleset) : diagnostics) };
+}
+
+function computed({ formula = '', where = {} }: CaseInput): Outcome {
+  const symbols = Object.entries(where);
+  const facts = symbols.map(([, value], order) => ({ id: `f${order}`, order: order + 10, type: 'number', value }));
+  const ruleset = {
+    ...base,
+    facts: [...base.facts!, ...facts.map(({ id, order }) => ({ id, order, type: 'number', label: { zh: id } }))],
+    derived: [
+      ...base.derived!,
+      {
+        id: 'computed',
+        order: 10,
+        label: { zh: '所算' },
+        formula: { text: formula, where: Object.fromEntries(symbols.map(([name], at) => [name, `fact:f${at}`])) },
+      },
+    ],
+  } as Ruleset;
+  const found = check(ruleset).filter((one) => one.severity === 'error' && one.place.startsWith('/derived/computed'));
+  if (found.length > 0) return { result: null, findings: shown(found) };
+  const values = Object.fromEntries(facts.map(({ id, value }) => [id, value]));
+  const assessment = { format: 1, ruleset: 'base', facts: values, answers: {} };
+  const { derived } = evaluate(compile(ruleset), assessment);
+  return { result: derived['computed']?.exact ?? null, findings: [] };
+}
+
+/** A case's ruleset as its readings make it; one with errors is a mistake of the case. */
+export function soundRuleset(input: CaseInput): { own: Ruleset; resolved: Ruleset } {
+  const own = rulesetOf(input);
+  const { ruleset: resolved } = resolve(own, input.readings ?? {});
+  const { diagnostics } = readRuleset(JSON.stringify(resolved));
+  const errors = [...diagnostics, ...check(own)].filter((one) => one.severity === 'error');
+  const [fault] = input.draft ? [] : errors;
+  if (fault) throw new Error(`the case's ruleset has errors: ${fault.place} ${renderDiagnostic(fault, 'en')}`);
+  return { own, resolved };
+}
+
+/** The assessment of a case: as it stands, from its text, or the complete one with some of it replaced or taken away. */
+export function assessmentOf(input: CaseInput): unknown {
+  if (input.assessmentText !== undefined) return readJson(input.assessmentText).value;
+  return 'assessment' in input ? input.assessment : complete(input);
+}
+
+function evaluated(input: CaseInput): Outcome {
+  const assess = assessor(soundRuleset(input).own);
+  const assessment = assessmentOf(input);
+  const result = assess(assessment, { language: 'zh' });
+  const english = assess(assessment, { language: 'en' });
+  const findings = result.findings.map(({ code, severity, place, message }, index) => {
+    return { code, severity, place, zh: message, en: english.findings[index]!.message };
+  });
+  return { result, findings };
+}
+
+/** Whether a case is evaluated, by what its input holds. */
+export const isEvaluated = (input: CaseInput): boolean =>
+  ['assessment', 'assessmentText', 'answers', 'facts', 'parameters', 'readings', 'frame'].some((key) => key in input);
+
+/** What a case comes to, by what its input holds. */
+export function run(input: CaseInput): Outcome {
+  if (input.rounding) return roundAll(input);
+  if (input.decimals) return readDecimals(input.decimals);
+  if (input.text !== undefined) return readText(input);
+  if (input.rulesetText !== undefined)
+    return { result: null, findings: shown(readRuleset(input.rulesetText).diagnostics) };
+  if (input.fixtureText !== undefined)
+    return { result: null, findings: shown(readFixture(input.fixtureText).diagnostics) };
+  if (input.variant) return { result: null, findings: shown(flattenVariant(input.variant, base).diagnostics) };
+  if (input.apply) return apply(input.apply);
+  if (input.formula !== undefined) return computed(input);
+  return isEvaluated(input) ? evaluated(input) : checked(input);
+}
