@@ -1,5 +1,6 @@
 export * from './apply.js';
 export * from './codeMapping.js';
+export * from './codeMapping.js';
 export * from './compareRulesets.js';
 export * from './digest.js';
 export * from './dormant.js';
