@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -29,8 +29,11 @@ interface Shipped {
   grades?: { id: string }[];
 }
 
-const shipped: Shipped[] = readdirSync(path.join(root, 'rulesets')).map(
-  (id) => JSON.parse(readFileSync(path.join(root, 'rulesets', id, 'ruleset.json'), 'utf8')) as Shipped,
+const shipped: Shipped[] = readdirSync(path.join(root, 'rulesets')).flatMap((id) =>
+  ['ruleset.json', 'variant.json']
+    .map((name) => path.join(root, 'rulesets', id, name))
+    .filter((file) => existsSync(file))
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Shipped),
 );
 const names = shipped.flatMap(({ id, grades = [] }) => [
   id,
