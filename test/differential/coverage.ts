@@ -8,6 +8,10 @@ const folder = new URL('../../schemas/', import.meta.url);
 /** Parts of a ruleset that say nothing to an engine: words for readers, sources, and readings, which are resolved before. */
 const silent: readonly string[] = [
   'title',
+  'ruleset.notices[].text',
+  'units',
+  'procedure',
+  'formerly',
   'label',
   'summary',
   'requirement',
@@ -99,7 +103,8 @@ function visit(start: Place, value: unknown, note: (construct: string) => void, 
     }
     if (path.includes(name)) continue;
     for (const [key, child] of Object.entries((node.properties ?? {}) as Readonly<Record<string, Node>>)) {
-      if (silent.includes(key) || (value !== undefined && !(isNode(value) && key in value))) continue;
+      if (silent.includes(key) || silent.includes(`${name}.${key}`)) continue;
+      if (value !== undefined && !(isNode(value) && key in value)) continue;
       note(`${name}.${key}`);
       const inner = isNode(value) ? value[key] : undefined;
       visit({ file, name: `${name}.${key}`, node: child }, inner, note, value === undefined ? [...path, name] : path);
@@ -127,5 +132,11 @@ export class Coverage {
   /** The constructs of the schemas that never occurred. */
   missing(): string[] {
     return [...constructsOfSchemas()].filter((construct) => !this.counts.has(construct));
+  }
+
+  /** How many constructs occurred, and the ten that occurred least. */
+  summary(): string {
+    const rarest = [...this.counts].sort((a, b) => a[1] - b[1]).slice(0, 10);
+    return `${this.counts.size} constructs; least often: ${rarest.map((entry) => entry.join(' ')).join(', ')}`;
   }
 }

@@ -1,9 +1,7 @@
 import type { Answer, Indicator, Ruleset } from '@biaochi/schemas/types';
 import type { Random } from '../random.js';
-import { endsOf, landmarksOf } from './landmarks.js';
+import { type Landmarks, endsOf } from './landmarks.js';
 import { numberIn } from './values.js';
-
-type Landmarks = ReturnType<typeof landmarksOf>;
 
 function valuesOf(random: Random, { code, inputs = [] }: Indicator, landmarks: Landmarks): Pick<Answer, 'values'> {
   if (inputs.length === 0) return {};

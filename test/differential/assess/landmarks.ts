@@ -1,6 +1,7 @@
 import type { Range, Ruleset } from '@biaochi/schemas/types';
 
-type Landmarks = ReadonlyMap<string, readonly string[]>;
+/** Reference to numbers. */
+export type Landmarks = ReadonlyMap<string, readonly string[]>;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

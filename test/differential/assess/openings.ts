@@ -1,8 +1,7 @@
 import type { Answer, Assessment, Indicator, Input, Ruleset } from '@biaochi/schemas/types';
-import { endsOf, landmarksOf } from './landmarks.js';
+import { type Landmarks, endsOf, landmarksOf } from './landmarks.js';
 import { gridOf } from './values.js';
 
-type Landmarks = ReturnType<typeof landmarksOf>;
 type FactValue = boolean | string | number | string[];
 
 /** Something still open: the ways to settle it, each a change of the assessment. */
@@ -64,6 +63,35 @@ function answered(assessment: Assessment, code: string, answer: Answer): Assessm
   return { ...assessment, answers: Object.keys(answer).length === 0 ? others : { ...others, [code]: answer } };
 }
 
+/**
+ * How a level and values that contradict each other may be settled: the level goes, or, where nothing else asks for the
+ * values, the item may not apply. Elsewhere values hold as entered.
+ */
+function settled(ruleset: Ruleset, { code, applicability }: Indicator, { level: _, ...kept }: Answer): Answer[] {
+  const others = {
+    ...ruleset,
+    indicators: ruleset.indicators.map((one) => (one.code === code ? { ...one, scoring: null } : one)),
+  };
+  const isAskedFor = JSON.stringify(others).includes(`"value:${code}/`);
+  return applicability.byEvaluator === 'forbid' || isAskedFor ? [kept] : [kept, { notApplicable: '不涉及' }];
+}
+
+/** The answers that an item may still come to; nothing where it is settled. */
+function answersOpen(
+  ruleset: Ruleset,
+  indicator: Indicator,
+  said: Answer | undefined,
+  isErroneous: boolean,
+  landmarks: Landmarks,
+): Answer[] {
+  if (isErroneous && said?.level !== undefined && said.values) return settled(ruleset, indicator, said);
+  const given = isErroneous ? undefined : said;
+  if (given?.notApplicable !== undefined || (given === undefined && !asks(indicator))) return [];
+  const options = filled(indicator, given ?? {}, landmarks);
+  if (given !== undefined) return options.length > 1 ? options : [];
+  return indicator.applicability.byEvaluator === 'forbid' ? options : [...options, { notApplicable: '不涉及' }];
+}
+
 function openingsOfAnswers(
   ruleset: Ruleset,
   { answers }: Assessment,
@@ -71,15 +99,11 @@ function openingsOfAnswers(
   landmarks: Landmarks,
 ): Opening[] {
   return ruleset.indicators.flatMap((indicator) => {
-    const { code, applicability } = indicator;
-    const given = erroneous.has(code) ? undefined : answers[code];
-    if (given?.notApplicable !== undefined || (given === undefined && !asks(indicator))) return [];
-    const options = filled(indicator, given ?? {}, landmarks);
-    const orNone: Answer[] =
-      given === undefined && applicability.byEvaluator !== 'forbid' ? [{ notApplicable: '不涉及' }] : [];
-    const all = [...options, ...orNone];
-    if (all.length < 2 && given !== undefined) return [];
-    return [all.map((answer) => (assessment: Assessment) => answered(assessment, code, answer))];
+    const { code } = indicator;
+    const options = answersOpen(ruleset, indicator, answers[code], erroneous.has(code), landmarks);
+    return options.length === 0
+      ? []
+      : [options.map((answer) => (assessment: Assessment) => answered(assessment, code, answer))];
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Answer, Assessment, Ruleset } from '@biaochi/schemas/types';
+import type { Answer, Assessment, LevelsScoring, Ruleset } from '@biaochi/schemas/types';
+import { evaluateReference } from '@biaochi/engine';
 import type { Random } from '../random.js';
 import { type Opening, countOf, openingsOf } from './openings.js';
 
@@ -40,7 +41,10 @@ function dropAnswer(random: Random, draft: Draft): Draft {
 }
 
 function dropPart(random: Random, draft: Draft): Draft {
-  const parted = Object.entries(draft.assessment.answers).filter(([, answer]) => answer.checks ?? answer.values);
+  const isWhole = (code: string): boolean => draft.erroneous.has(code);
+  const parted = Object.entries(draft.assessment.answers).filter(
+    ([code, { checks, values }]) => (checks ?? values) && !isWhole(code),
+  );
   if (parted.length === 0) return dropAnswer(random, draft);
   const [code, answer] = random.pick(parted);
   const kind = answer.checks && (!answer.values || random.chance(50)) ? 'checks' : 'values';
@@ -62,13 +66,45 @@ function dropFact(random: Random, { assessment, erroneous }: Draft): Draft {
   } as Draft;
 }
 
+/** Whether the levels rest on the item's own values alone, so that nothing taken out elsewhere leaves them open. */
+function restsOnOwn(code: string, levels: LevelsScoring['levels']): boolean {
+  const text = JSON.stringify(levels);
+  const facts = [...text.matchAll(/"fact":"([^"]*)"/g)].map((match) => match[1] ?? '');
+  return !text.includes('"condition":') && facts.every((fact) => fact.startsWith(`value:${code}/`));
+}
+
+/** A level that the conditions do not choose, beside the values from which they choose another: not assessed. */
+async function contradict(random: Random, ruleset: Ruleset, draft: Draft): Promise<Draft> {
+  const result = await evaluateReference(ruleset, draft.assessment);
+  if (result.status === 'incomplete') return draft;
+  const items = ruleset.indicators.flatMap(({ code, scoring, inputs = [] }) => {
+    const chosen = result.indicators[code]?.level;
+    const answer = draft.assessment.answers[code];
+    if (scoring.method !== 'levels' || chosen === undefined || answer?.values === undefined) return [];
+    if (!restsOnOwn(code, scoring.levels) || Object.keys(answer.values).length < inputs.length) return [];
+    const others = scoring.levels.map((level) => level.id).filter((id) => id !== chosen);
+    return others.length > 0 ? [{ code, answer, others }] : [];
+  });
+  if (items.length === 0) return draft;
+  const { code, answer, others } = random.pick(items);
+  const erroneous = new Set([...draft.erroneous, code]);
+  return { ...withAnswer(draft, code, { ...answer, level: random.pick(others) }), erroneous };
+}
+
 /** The assessment with a few things taken out or spoilt, so that it has between 2 and so many completions; or nothing. */
-export function thin(random: Random, ruleset: Ruleset, assessment: Assessment, most: number): Thinned | undefined {
+export async function thin(
+  random: Random,
+  ruleset: Ruleset,
+  assessment: Assessment,
+  most: number,
+): Promise<Thinned | undefined> {
   let draft: Draft = { assessment, erroneous: new Set() };
   let openings = openingsOf(ruleset, assessment, draft.erroneous);
   if (countOf(openings) > most) return undefined;
   for (let tries = random.int(1, 5); tries > 0; tries--) {
-    const next = random.pick([dropAnswer, dropAnswer, dropPart, dropFact])(random, draft);
+    const next = random.chance(15)
+      ? await contradict(random, ruleset, draft)
+      : random.pick([dropAnswer, dropAnswer, dropPart, dropFact])(random, draft);
     const more = openingsOf(ruleset, next.assessment, next.erroneous);
     if (countOf(more) <= most && more.every((opening) => opening.length > 0)) [draft, openings] = [next, more];
   }

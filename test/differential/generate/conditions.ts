@@ -86,3 +86,11 @@ export function addNamedCondition(world: World): void {
   ruleset.conditions = ordered(random, [...(ruleset.conditions ?? []), made]);
   named.push(id);
 }
+
+/** Something that evaluators are told where a condition holds; no result may change for it. */
+export function addNotice(world: World): void {
+  const { random, ruleset } = world;
+  const when = conditionOn(world, usable(world), 1);
+  const severity = random.pick(['warning', 'info'] as const);
+  ruleset.notices = [{ id: 'n0', order: 1, severity, when, text: text('提示'), anchor: anchor('n') }];
+}

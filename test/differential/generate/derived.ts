@@ -1,12 +1,13 @@
 import { formulaOn } from './formulas.js';
 import { landmarksWithin } from './facts.js';
 import { maybeRounding } from './roundings.js';
-import { type World, anchor, ordered, rangeOf, text } from './world.js';
+import { type Ref, type World, anchor, ordered, rangeOf, text } from './world.js';
 
 /** A derived quantity over the numbers there are so far; none where there are none. */
 export function addDerived(world: World): void {
   const { random, ruleset, refs } = world;
-  const numbers = refs.filter((ref) => ref.kind === 'number' && (ref.safe || random.chance(30)));
+  const isEntered = ({ reference }: Ref): boolean => /^(fact|value|parameter|derived):/.test(reference);
+  const numbers = refs.filter((ref) => ref.kind === 'number' && isEntered(ref) && (ref.safe || random.chance(30)));
   if (numbers.length === 0) return;
   const existing = ruleset.derived ?? [];
   const id = random.pick(['d', '量']) + String(existing.length);
@@ -15,7 +16,6 @@ export function addDerived(world: World): void {
   const made = {
     id,
     label: text('量'),
-    ...(random.chance(50) && { unit: '%' }),
     formula,
     ...(random.chance(15) && { range: rangeOf(random, -100, 1000) }),
     ...maybeRounding(world, 30),

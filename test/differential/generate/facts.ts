@@ -4,9 +4,12 @@ import { type Ref, type World, anchor, ordered, rangeOf, text } from './world.js
 type Fact = NonNullable<Ruleset['facts']>[number];
 type Unordered<T> = Omit<T, 'order'>;
 
-/** Numbers in and at the ends of 0 to high, on which conditions turn. */
+/** Numbers between 0 and high, now and then 0 itself, on which conditions turn. */
 export function landmarksWithin({ random }: World, high: number): string[] {
-  const inside = random.times(2, 3, () => random.pick([String(random.int(0, high)), `${random.int(0, high - 1)}.5`]));
+  const inside = random.times(2, 3, () => {
+    if (random.chance(4)) return '0';
+    return random.pick([String(random.int(1, high - 1)), `${random.int(0, high - 1)}.5`]);
+  });
   return [...new Set(inside)];
 }
 
@@ -19,7 +22,7 @@ const makers: Readonly<Record<Fact['type'], (world: World, id: string) => { fact
     const high = world.random.pick([5, 10, 100]);
     const range = world.random.chance(70) ? { range: rangeOf(world.random, 0, high) } : {};
     return {
-      fact: { id, label: text(id), type: 'number', unit: 't', ...range, anchor: anchor('f') },
+      fact: { id, label: text(id), type: 'number', ...range, anchor: anchor('f') },
       ref: { reference: `fact:${id}`, kind: 'number', landmarks: landmarksWithin(world, high), safe: true },
     };
   },

@@ -18,7 +18,6 @@ function someInputs(world: World, method: Method): Omit<Input, 'order'>[] {
     id: random.pick(['used', '量']) + String(at),
     label: text('值'),
     type: 'number',
-    ...(random.chance(40) && { unit: 'tce' }),
     ...(random.chance(70) && { range: rangeOf(random, 0, 10) }),
   });
   const boolean = { id: '是否', label: text('是否'), type: 'boolean' } as const;
@@ -72,13 +71,14 @@ export function indicatorAt(world: World, at: number): Omit<Indicator, 'order'> 
     landmarks: input.type === 'number' ? landmarksWithin(world, 10) : [],
     safe: true,
   }));
-  const item: Item = { code, own, inputs };
+  const class_ = random.pick(ruleset.classes);
+  const item: Item = { code, own, inputs, earns: class_.kind === 'scored' || class_.kind === 'bonus' };
   const numbers = [...own, ...world.refs.filter((ref) => ref.safe)].some((ref) => ref.kind === 'number');
   const { scoring, full } = makers[method === 'scale' && !numbers ? 'count' : method](world, item);
   const indicator: Omit<Indicator, 'order'> = {
     code,
     group: random.pick(ruleset.groups).code,
-    class: random.pick(ruleset.classes).code,
+    class: class_.code,
     title: text(`指标${code}`),
     ...(inputs.length > 0 && { inputs }),
     scoring,

@@ -7,8 +7,7 @@ export function parse(value: string | number): Rational {
   return read;
 }
 
-/** The highest of generated points, and of zero where no row need be reached. */
-export function highest(points: readonly (string | number)[], orNone: boolean): Rational {
-  const all = points.map(parse);
-  return (orNone ? [...all, ZERO] : all).reduce((a, b) => max(a, b));
+/** The highest of generated points; full points are never below zero. */
+export function highest(points: readonly (string | number)[]): Rational {
+  return points.map(parse).reduce((a, b) => max(a, b), ZERO);
 }

@@ -1,6 +1,6 @@
 import type { Class, Group, Ruleset } from '@biaochi/schemas/types';
 import type { Random } from '../random.js';
-import { addNamedCondition } from './conditions.js';
+import { addNamedCondition, addNotice } from './conditions.js';
 import { addDerived } from './derived.js';
 import { addFacts, addParameters } from './facts.js';
 import { addGates } from './gates.js';
@@ -32,7 +32,7 @@ function addHeadings({ random, ruleset }: World): void {
     random,
     ['B', 'R', 'O', 'A'].slice(0, random.int(2, 4)).map((code): Omit<Class, 'order'> => ({
       code,
-      kind: random.pick(kinds),
+      kind: random.chance(65) ? 'scored' : random.pick(kinds),
       label: text(code),
       mark: code,
       ...(random.chance(40) && { whenNotApplicable: random.pick(['drop', 'stay', 'full'] as const) }),
@@ -73,6 +73,7 @@ export async function generateRuleset(random: Random, trial: (ruleset: Ruleset) 
   maybe(95, addTotals);
   maybe(20, addNamedCondition);
   addGates(world);
+  maybe(20, addNotice);
   addDemands(world, await trial(world.ruleset));
   return world.ruleset;
 }

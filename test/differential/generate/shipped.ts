@@ -2,6 +2,7 @@ import type { Answer, Assessment, Indicator, Ruleset, Scoring, Total } from '@bi
 import type { Random } from '../random.js';
 import { anchor, ordered, somePoints, text, written } from './world.js';
 import { someChecks } from './scoring/checks.js';
+import type { Unordered } from './totals.js';
 
 /**
  * Rulesets of the shape that ships, where `possible` and the totals' ends are exact: met, count and combination items,
@@ -75,7 +76,11 @@ function scored(random: Random): Scoring {
     () => ({ method: 'met', points: written(random, random.int(1, 9)) }),
     () => {
       const checks = someChecks({ random }, 2, 3);
-      return { method: 'count', checks, steps: checks.map((_, at) => ({ count: at + 1, points: points() })) };
+      return {
+        method: 'count',
+        checks,
+        steps: [0, ...checks.map((_, at) => at + 1)].map((count) => ({ count, points: count === 0 ? 0 : points() })),
+      };
     },
     () => {
       const checks = someChecks({ random }, 2, 2);
@@ -83,13 +88,13 @@ function scored(random: Random): Scoring {
       return {
         method: 'combination',
         checks,
-        rows: [ids, ...ids.map((id) => [id])].map((met) => ({ met, points: points() })),
+        rows: [ids, ...ids.map((id) => [id]), []].map((met) => ({ met, points: points() })),
       };
     },
   ])();
 }
 
-function totals(random: Random, hasAdditional: boolean): Omit<Total, 'order'>[] {
+function totals(random: Random, hasAdditional: boolean): Unordered<Total>[] {
   const rounding = random.chance(50) ? { rounding: 'tenth' } : {};
   const common = { label: text('总分'), anchor: anchor('t') };
   const optional = { ...common, id: 'QO', members: { classes: ['O'] }, ...rounding };

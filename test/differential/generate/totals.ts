@@ -1,29 +1,34 @@
-import type { Clamp, Total } from '@biaochi/schemas/types';
-import { type Rational, ZERO, add, toExact } from '@biaochi/engine';
+import type { Clamp, Indicator, Selector, Total } from '@biaochi/schemas/types';
+import { ZERO, add, toExact } from '@biaochi/engine';
 import { formulaOn } from './formulas.js';
 import { maybeRounding } from './roundings.js';
 import { picked, selectorIn } from './selectors.js';
 import { type World, anchor, ordered, rangeOf, text, written } from './world.js';
 
-type Unordered<T> = T extends Total ? Omit<T, 'order'> : never;
+/** A total without its order, each method apart. */
+export type Unordered<T> = T extends Total ? Omit<T, 'order'> : never;
 
 function someClamp({ random }: World): { clamp?: Clamp } {
   if (!random.chance(25)) return {};
   return { clamp: random.pick([{ atMost: 10 }, { atLeast: '0' }, { atLeast: 1, atMost: '80' }]) };
 }
 
+/** `{ full }` as a standard would state it; what the bands of a scale come to at most is not for a generator to say. */
+function statedFull(world: World, members: Selector): { full?: string } {
+  const codes = picked(world, members);
+  const isScale = ({ code, scoring }: Indicator): boolean => scoring.method === 'scale' && codes.includes(code);
+  if (world.ruleset.indicators.some(isScale)) return {};
+  return { full: toExact(codes.map((code) => world.full.get(code) ?? ZERO).reduce(add, ZERO)) };
+}
+
 function sumOfMembers(world: World, id: string, method: 'sum' | 'normalisedSum'): Unordered<Total> {
   const { random, full } = world;
   const members = selectorIn(world, [...full.keys()]);
-  const possible = picked(world, members)
-    .map((code) => full.get(code) as Rational)
-    .reduce(add, ZERO);
-  const stated = toExact(possible);
   const common = {
     id,
     label: text('总分'),
     members,
-    ...(random.chance(30) && !stated.includes('/') && { full: stated }),
+    ...(random.chance(30) && statedFull(world, members)),
     ...maybeRounding(world, 35),
     ...someClamp(world),
     anchor: anchor('t'),

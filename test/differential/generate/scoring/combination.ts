@@ -13,16 +13,13 @@ export const combination: Maker = (world) => {
     const met = random.shuffled(random.some(ids));
     if (!rows.some((row) => row.met.every((id) => met.includes(id)))) rows.push({ met, points: somePoints(random) });
   }
-  if (random.chance(30)) rows.push({ met: [], points: somePoints(random) });
+  rows.push({ met: [], points: random.chance(70) ? '0' : somePoints(random) });
   return {
     scoring: {
       method: 'combination',
       checks,
       rows: rows.map((row) => ({ ...row, points: written(random, row.points) })),
     },
-    full: highest(
-      rows.map((row) => row.points),
-      rows.every((row) => row.met.length > 0),
-    ),
+    full: highest(rows.map((row) => row.points)),
   };
 };

@@ -58,7 +58,7 @@ export const levels: Maker = (world, item) => {
     ...(byConditions && !(open && at === many - 1) && { when: conditions[at] as Condition }),
     anchor: anchor('l'),
   }));
-  if (!weighted) return { scoring: { method: 'levels', levels: made }, full: highest(points, false) };
+  if (!weighted) return { scoring: { method: 'levels', levels: made }, full: highest(points) };
   const weight = random.pick(['5', '7.5', '10', '0.7']);
   const outOf = random.chance(35) ? { outOf: written(random, random.int(Math.max(1, many - 1), many + 1)) } : {};
   return {

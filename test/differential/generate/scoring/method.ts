@@ -13,6 +13,8 @@ export interface Item {
   readonly code: string;
   readonly own: readonly Ref[];
   readonly inputs: NonNullable<Indicator['inputs']>;
+  /** Whether its class earns points. */
+  readonly earns: boolean;
 }
 
 export type Maker = (world: World, item: Item) => Scored;
