@@ -33,6 +33,7 @@ function open(
       'json',
       monaco.Uri.parse(`inmemory://biaochi/${crypto.randomUUID()}.ruleset.json`),
     );
+    model.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
     const editor = monaco.editor.create(element, {
       model,
       readOnly: true,
@@ -46,7 +47,6 @@ function open(
       scrollBeyondLastLine: false,
       stickyScroll: { enabled: true },
       wordWrap: 'on',
-      bracketPairColorization: { enabled: false },
       unicodeHighlight: { ambiguousCharacters: false },
       fixedOverflowWidgets: true,
       padding: { top: 8, bottom: 8 },

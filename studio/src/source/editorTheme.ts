@@ -30,6 +30,7 @@ export function applyTheme(monaco: typeof Monaco, name: ThemeName): void {
       'editor.inactiveSelectionBackground': readToken('pri-bg'),
       'editor.findMatchBackground': readToken('chg-bd'),
       'editor.findMatchHighlightBackground': readToken('chg-bg'),
+      'editor.rangeHighlightBackground': readToken('chg-bg'),
       'editorIndentGuide.background1': readToken('grid'),
       'editorIndentGuide.activeBackground1': readToken('line2'),
       'editorWidget.background': readToken('raised'),

@@ -46,12 +46,15 @@ export function InputRows({
   title,
   rows,
   state: { isOpen, toggle },
+  hidden = Math.max(0, rows.length - FEW_ROWS),
   children,
 }: {
   icon: IconName;
   title: string;
   rows: readonly string[];
   state: NodeState;
+  /** How many rows a folded list leaves out. */
+  hidden?: number;
   children?: ReactNode;
 }) {
   const { t } = useTranslation('canvas');
@@ -65,12 +68,12 @@ export function InputRows({
       {shown.map((reference) => (
         <Row key={reference} reference={reference} />
       ))}
-      {rows.length > FEW_ROWS && (
+      {children}
+      {hidden > 0 && (
         <button type="button" className={`nodrag ${styles.more}`} aria-expanded={isOpen} onClick={toggle}>
-          {isOpen ? t('fewer') : t('more', { count: rows.length - FEW_ROWS })}
+          {isOpen ? t('fewer') : t('more', { count: hidden })}
         </button>
       )}
-      {children}
     </div>
   );
 }

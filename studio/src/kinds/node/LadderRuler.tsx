@@ -55,16 +55,18 @@ export function LadderRuler({ scale: { total, from, to, limits } }: { scale: Mai
         <g key={at}>
           <path d={`M${AXIS - 12} ${y(at)}H${AXIS + 18}`} stroke="var(--t1)" strokeWidth="1.5" />
           <text x={AXIS + 22} y={y(at) + 4} fill="var(--t1)" fontWeight="600">
-            {label}
+            {limits.length > 1 ? `${label} ${text(grade)}` : label}
           </text>
-          <foreignObject
-            x={AXIS + 14}
-            y={Math.min(y(at) - 64, (y(at) + y(limits[index + 1]?.at ?? to)) / 2 - 20)}
-            width={WIDTH - AXIS - 14}
-            height="52"
-          >
-            <div className={styles.stepName}>{text(grade)}</div>
-          </foreignObject>
+          {limits.length === 1 && (
+            <foreignObject
+              x={AXIS + 14}
+              y={Math.min(y(at) - 64, (y(at) + y(limits[index + 1]?.at ?? to)) / 2 - 20)}
+              width={WIDTH - AXIS - 14}
+              height="52"
+            >
+              <div className={styles.stepName}>{text(grade)}</div>
+            </foreignObject>
+          )}
         </g>
       ))}
       {isOpen && (

@@ -1,3 +1,4 @@
+import { ordered } from '@biaochi/engine';
 import { useTranslation } from 'react-i18next';
 import { Clause } from '../../parts/Clause.js';
 import { gateStatus, StatusMark } from '../../parts/StatusMark.js';
@@ -25,6 +26,8 @@ function Gate({ node }: { node: NodeOf<'gate'>; state: NodeState }) {
       those.map((each) => rowName(scope, each)),
       MOST,
     );
+  const declared = scope.catalog.ruleset.gates.find((each) => each.id === node.gate);
+  const conditions = ordered(declared?.conditions).map((each) => scope.text(each.label));
   const counts = [
     met.length > 0 && t('met', { count: met.length }),
     notApplicable.length > 0 && t('notApplicable', { count: notApplicable.length }),
@@ -39,9 +42,13 @@ function Gate({ node }: { node: NodeOf<'gate'>; state: NodeState }) {
       {unmet.length > 0 && <p className="s12 el">{t('fails', { names: names(unmet) })}</p>}
       {unmet.length === 0 && open.length > 0 && <p className="s12 el">{t('waits', { names: names(open) })}</p>}
       <p className="s12 el">
-        {met.length === members.length ? t('allMet', { count: members.length }) : counts.join(' · ')}
+        {members.length === 0
+          ? conditions.join(t('comma'))
+          : met.length === members.length
+            ? t('allMet', { count: members.length })
+            : counts.join(' · ')}
       </p>
-      <Clause of={scope.catalog.ruleset.gates.find((each) => each.id === node.gate)?.anchor} />
+      <Clause of={declared?.anchor} />
     </div>
   );
 }

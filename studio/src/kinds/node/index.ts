@@ -20,5 +20,6 @@ export function specOf(kind: NodeKind): NodeSpec<NodeKind> {
 }
 
 export type { NodeSpec, NodeState } from './spec.js';
+export { isSign } from './Symbol.js';
 export { rowMiddle } from './group.js';
-export { OUTCOME_MIDDLE } from './ladder.js';
+export { outcomeMiddle } from './ladder.js';

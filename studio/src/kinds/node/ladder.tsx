@@ -6,6 +6,7 @@ import { StatusMark, type Status } from '../../parts/StatusMark.js';
 import { demandNames } from '../../projections/explanation/outcome.js';
 import { gradeTone } from '../../projections/gradeTone.js';
 import { mainScale } from '../../projections/mainScale.js';
+import type { Scope } from '../../projections/explanation/scope.js';
 import { useScope } from '../../why/useExplanation.js';
 import { Why } from '../../why/Why.js';
 import { LadderRuler } from './LadderRuler.js';
@@ -38,17 +39,19 @@ function Ladder(_: { node: NodeOf<'ladder'>; state: NodeState }) {
         <b>{t('grade')}</b>
         <Clause of={grades[0]?.anchor} />
       </header>
-      {scale ? (
-        <LadderRuler scale={scale} />
-      ) : (
-        <ol className={styles.steps}>
-          {grades.map((each) => (
-            <li key={each.id} aria-current={each.id === grade}>
-              {scope.text(each.label)}
-            </li>
-          ))}
-        </ol>
-      )}
+      <div style={{ height: bodyHeight(scope) }}>
+        {scale ? (
+          <LadderRuler scale={scale} />
+        ) : (
+          <ol className={styles.steps}>
+            {grades.map((each) => (
+              <li key={each.id} aria-current={each.id === grade}>
+                {scope.text(each.label)}
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
       <Why subject="outcome" className={`${styles.outcome} ${styles[tones[tone]]}`}>
         <StatusMark status={marks[tone]} size={16} label="" />
         <b>{grade === null ? t('undetermined') : name(grade)}</b>
@@ -60,16 +63,27 @@ function Ladder(_: { node: NodeOf<'ladder'>; state: NodeState }) {
   );
 }
 
+/** A ladder on a total stands beside its ruler; one of demands alone is a list of its steps. */
+function bodyHeight({ catalog: { ruleset } }: Scope): number {
+  const hasRuler = ruleset.grades.some((each) => (each.bounds?.length ?? 0) > 0);
+  return hasRuler ? RULER : 16 + 36 * ruleset.grades.length;
+}
+
+const RULER = 322;
+const HEAD = 36;
+const BADGE = 38;
+const FOOT = 56;
+
+/** The middle of the outcome's badge, from the ladder's top: where the path that settled the verdict ends. */
+export function outcomeMiddle(scope: Scope): number {
+  return HEAD + bodyHeight(scope) + BADGE / 2;
+}
+
 export const ladder: NodeSpec<'ladder'> = {
   icon: 'bench',
   width: 166,
-  height: () => LADDER_HEIGHT,
+  height: (_, _isOpen, scope) => HEAD + bodyHeight(scope) + BADGE + FOOT,
   folds: () => false,
   name: (_, scope) => scope.word('node.ladder'),
   Component: Ladder,
 };
-
-const LADDER_HEIGHT = 452;
-
-/** The middle of the outcome's badge, from the ladder's top: where the path that settled the verdict ends. */
-export const OUTCOME_MIDDLE = 376;

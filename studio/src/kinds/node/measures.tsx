@@ -9,13 +9,23 @@ import { FEW_ROWS, inputHeight } from './rows.js';
 import type { NodeOf, NodeSpec, NodeState } from './spec.js';
 
 const DERIVED = 56;
+const FEW_DERIVED = 3;
+
+const isLong = ({ rows, derived }: NodeOf<'measures'>): boolean =>
+  rows.length > FEW_ROWS || derived.length > FEW_DERIVED;
 
 function Measures({ node, state }: { node: NodeOf<'measures'>; state: NodeState }) {
   const { t } = useTranslation('canvas');
   const scope = useScope();
   return (
-    <InputRows icon="wand" title={t('measures')} rows={node.rows} state={state}>
-      {node.derived.map((reference) => {
+    <InputRows
+      icon="wand"
+      title={t('measures')}
+      rows={node.rows}
+      hidden={Math.max(0, node.rows.length - FEW_ROWS) + Math.max(0, node.derived.length - FEW_DERIVED)}
+      state={state}
+    >
+      {(state.isOpen ? node.derived : node.derived.slice(0, FEW_DERIVED)).map((reference) => {
         const seen = seenValue(scope, reference);
         const name = nameOf(scope, reference);
         return (
@@ -34,8 +44,11 @@ function Measures({ node, state }: { node: NodeOf<'measures'>; state: NodeState 
 export const measures: NodeSpec<'measures'> = {
   icon: 'wand',
   width: 160,
-  height: ({ rows, derived }, isOpen) => inputHeight(rows.length, isOpen) + derived.length * DERIVED,
-  folds: ({ rows }) => rows.length > FEW_ROWS,
+  height: (node, isOpen) => {
+    const shown = isOpen ? node.derived.length : Math.min(node.derived.length, FEW_DERIVED);
+    return inputHeight(node.rows.length, isOpen, isLong(node)) + shown * DERIVED;
+  },
+  folds: isLong,
   name: (_, scope) => scope.word('node.measures'),
   Component: Measures,
 };

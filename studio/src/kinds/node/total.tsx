@@ -6,7 +6,7 @@ import { useScope } from '../../why/useExplanation.js';
 import { Why } from '../../why/Why.js';
 import styles from './Node.module.css';
 import type { NodeOf, NodeSpec, NodeState } from './spec.js';
-import { Symbol } from './Symbol.js';
+import { isSign, Symbol } from './Symbol.js';
 
 /** How the total came about without the value itself, which stands large above it. */
 function terms(sentence: string): string {
@@ -22,7 +22,7 @@ function Total({ node }: { node: NodeOf<'total'>; state: NodeState }) {
   return (
     <div className={styles.total}>
       <p className={styles.totalHead} title={scope.text(total.label)}>
-        <Symbol id={total.id} className={styles.symbol} />
+        {isSign(total.id) && <Symbol id={total.id} className={styles.symbol} />}
         <span className="t3 el">{scope.text(total.label)}</span>
       </p>
       <Why subject={`total:${total.id}`} className={seen.known ? styles.figure : `${styles.figure} ${styles.span}`}>
