@@ -6,7 +6,7 @@ export { type AnswerForm, answerForms, fullPoints, rangeInterval, roundingsOf } 
 export { VETO_GATE } from './rulings/index.js';
 export * from './changes/index.js';
 export * from './check/index.js';
-export { compile, dependencies, membersOf, type Origin, type Program, referencesOf } from './compile/index.js';
+export { compile, dependencies, type Origin, type Program, referencesOf } from './compile/index.js';
 export { decide, type Decision, encode, type Encoded, evaluate, explain } from './evaluate/index.js';
 export * from './reference/index.js';
 export * from './proving/index.js';

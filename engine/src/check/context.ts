@@ -1,5 +1,13 @@
 import type { Diagnostic } from '../diagnostics/index.js';
-import { byKey, type Condition, type Formula, type Indicator, type Ruleset, type Selector } from '../model/index.js';
+import {
+  byKey,
+  type Condition,
+  type Formula,
+  type Indicator,
+  membersOf,
+  type Ruleset,
+  type Selector,
+} from '../model/index.js';
 import { isReadable } from './decimals.js';
 import { visitsOf, type Visit } from './walk.js';
 
@@ -50,22 +58,8 @@ export class CheckContext {
   }
 
   /** The indicators a selector picks; a group stands for all that is under it. */
-  membersOf({ classes, groups, codes }: Selector): Indicator[] {
-    return this.ruleset.indicators.filter(
-      (one) =>
-        (!classes || classes.includes(one.class)) &&
-        (!groups || this.#above(one.group).some((group) => groups.includes(group))) &&
-        (!codes || codes.includes(one.code)),
-    );
-  }
-
-  /** A group and those above it; a cycle is followed once. */
-  #above(group: string): string[] {
-    const path: string[] = [];
-    for (let at: string | undefined = group; at !== undefined && !path.includes(at); at = this.groups.get(at)?.parent) {
-      path.push(at);
-    }
-    return path;
+  membersOf(selector: Selector): Indicator[] {
+    return membersOf(selector, this.ruleset);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Ruleset, Total } from '@biaochi/schemas/types';
-import { ordered } from '../model/index.js';
+import { membersOf, ordered } from '../model/index.js';
 import { rangeInterval, type RoundingOf, roundingsOf } from '../scoring/index.js';
 import { compileFinish, compileFormula, compileTotal, type Member } from '../totals/index.js';
 import { blankFrame } from './blank.js';
@@ -9,7 +9,7 @@ import { type Layout, layoutOf, limitReference, slotOf } from './layout.js';
 import { evaluationOrder } from './order.js';
 import type { CompiledIndicator, Program, Step } from './program.js';
 import { type Origin, originOf } from './origin.js';
-import { driversOf, membersOf } from './references.js';
+import { driversOf } from './references.js';
 import { compileGates, compileGrades } from './rulings.js';
 
 /** Puts the steps of a ruleset in the order in which each rests only on those before it. */

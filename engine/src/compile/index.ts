@@ -3,5 +3,5 @@ export * from './layout.js';
 export * from './order.js';
 export type { Origin } from './origin.js';
 export * from './program.js';
-export { membersOf, referencesOf } from './references.js';
+export { referencesOf } from './references.js';
 export { needsAnswer } from './blank.js';

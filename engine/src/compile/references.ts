@@ -1,6 +1,6 @@
 import type { Condition, Formula, Indicator, Ruleset, Total } from '@biaochi/schemas/types';
 
-import { ordered } from '../model/index.js';
+import { membersOf } from '../model/index.js';
 
 /** The references a condition makes, named conditions followed; a cycle of names is followed once. */
 export function referencesOf(
@@ -56,24 +56,6 @@ export function driversOf(id: string, ruleset: Ruleset, above: readonly string[]
     if (space === 'value') codes.add(name.slice(0, name.lastIndexOf('/')));
   }
   return [...codes];
-}
-
-/** The indicators a selector picks, in the order of the table; a group stands for all that is under it. */
-export function membersOf(selector: Extract<Total, { members: unknown }>['members'], ruleset: Ruleset): Indicator[] {
-  const { classes, groups, codes } = selector;
-  const under = (group: string | undefined): boolean => {
-    for (let at = group, steps = 0; at !== undefined && steps <= ruleset.groups.length; steps++) {
-      if (groups!.includes(at)) return true;
-      at = ruleset.groups.find((one) => one.code === at)?.parent;
-    }
-    return false;
-  };
-  return ordered(ruleset.indicators).filter(
-    (one) =>
-      (!classes || classes.includes(one.class)) &&
-      (!groups || under(one.group)) &&
-      (!codes || codes.includes(one.code)),
-  );
 }
 
 /** The references a total rests on. */

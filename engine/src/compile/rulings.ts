@@ -1,9 +1,8 @@
 import type { Condition, Grade, Ruleset } from '@biaochi/schemas/types';
 import { compileEffect, type CompiledGate, type CompiledGrade, type GateMember, VETO_GATE } from '../rulings/index.js';
-import { ordered } from '../model/index.js';
+import { endsOf, membersOf, ordered } from '../model/index.js';
 import type { ConditionCompiler } from './conditions.js';
 import { type Layout, limitReference, slotOf } from './layout.js';
-import { membersOf } from './references.js';
 
 /** The gates of a ruleset in order, then the one that its vetoes form, where it has any. */
 export function compileGates(ruleset: Ruleset, layout: Layout, conditions: ConditionCompiler): CompiledGate[] {
@@ -34,13 +33,7 @@ export function compileGates(ruleset: Ruleset, layout: Layout, conditions: Condi
 export function demandsOf(grade: Grade): Condition[] {
   const bounds = ordered(grade.bounds).flatMap((bound) => {
     const fact = bound.rounding ? limitReference(grade.id, bound.id) : `total:${bound.total}`;
-    const ends = [
-      ['greaterThanInclusive', bound.atLeast],
-      ['greaterThan', bound.above],
-      ['lessThanInclusive', bound.atMost],
-      ['lessThan', bound.below],
-    ] as const;
-    return ends.flatMap(([operator, value]): Condition[] => (value === undefined ? [] : [{ fact, operator, value }]));
+    return endsOf(bound).map(({ operator, value }): Condition => ({ fact, operator, value }));
   });
   return grade.when ? [...bounds, grade.when] : bounds;
 }

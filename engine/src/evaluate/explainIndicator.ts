@@ -1,9 +1,9 @@
 import { type CompiledIndicator, MAY_APPLY, slotOf } from '../compile/index.js';
 import { MAY_BE_FALSE, MAY_BE_TRUE, STATUS, STATUS_NAMES } from '../conditions/index.js';
-import { type Indicator, ordered, type Reason, type Result } from '../model/index.js';
+import { endsOf, type Indicator, ordered, type Reason, type Result } from '../model/index.js';
 import { includes, type Rational, settled, toDecimal, toExact } from '../numbers/index.js';
 import { rangeInterval } from '../scoring/index.js';
-import { type Case, cited, conditionReasons, endsOf, seenIn } from './reasons.js';
+import { type Case, cited, conditionReasons, minAndMax, seenIn } from './reasons.js';
 
 type IndicatorResult = Result['indicators'][string];
 
@@ -30,22 +30,14 @@ function scaleReasons(indicator: Indicator, asked: Case): Reason[] {
       { fact: scoring.quantity, ...seen, operator: 'equal', bound, holds: true, ...cited(band.anchor ?? anchor) },
     ];
   }
-  const ends = [
-    ['greaterThanInclusive', atLeast],
-    ['greaterThan', band.range.above],
-    ['lessThanInclusive', atMost],
-    ['lessThan', band.range.below],
-  ] as const;
-  return ends
-    .filter(([, bound]) => bound !== undefined)
-    .map(([operator, bound]) => ({
-      fact: scoring.quantity,
-      ...seen,
-      operator,
-      bound: String(bound),
-      holds: true,
-      ...cited(band.anchor ?? anchor),
-    }));
+  return endsOf(band.range).map(({ operator, value: bound }) => ({
+    fact: scoring.quantity,
+    ...seen,
+    operator,
+    bound: String(bound),
+    holds: true,
+    ...cited(band.anchor ?? anchor),
+  }));
 }
 
 /** Why a rubric gave its level: the evaluator's word, and each level's condition down to the one that holds. */
@@ -101,7 +93,7 @@ function pointsOf(
 ): Omit<IndicatorResult, 'status' | 'because'> {
   const points = asked.decision.frame.numbers[compiled.points]!;
   const known = settled(points);
-  if (!known) return { points: null, min: '0', max: toDecimal(full), ...endsOf(points) };
+  if (!known) return { points: null, min: '0', max: toDecimal(full), ...minAndMax(points) };
   const exact = toExact(known);
   return { points: toDecimal(known), max: toDecimal(full), ...(exact.includes('/') && { exact }) };
 }

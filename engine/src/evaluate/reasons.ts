@@ -32,7 +32,7 @@ export function cited(anchor: Anchor | undefined): Pick<Reason, 'clause' | 'docu
 }
 
 /** The ends of a number that is not settled, as far as it has any. */
-export function endsOf(i: Interval): { min?: string; max?: string } {
+export function minAndMax(i: Interval): { min?: string; max?: string } {
   return { ...(i.lo && { min: toDecimal(i.lo) }), ...(i.hi && { max: toDecimal(i.hi) }) };
 }
 
@@ -53,7 +53,7 @@ export function seenIn(
     case 'number': {
       const number = frame.numbers[index]!;
       const known = settled(number);
-      return known ? { value: toExact(known) } : { value: null, ...endsOf(number) };
+      return known ? { value: toExact(known) } : { value: null, ...minAndMax(number) };
     }
     case 'truth':
       return { value: truthOf(bits()) };

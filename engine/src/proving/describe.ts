@@ -1,7 +1,6 @@
 import type { Description, Indicator, Ruleset, Scoring } from '@biaochi/schemas/types';
 import { digest } from '../changes/index.js';
-import { membersOf } from '../compile/index.js';
-import { ordered } from '../model/index.js';
+import { ordered, membersOf } from '../model/index.js';
 import { toDecimal } from '../numbers/index.js';
 import { answerForms, fullPoints, roundingsOf } from '../scoring/index.js';
 

@@ -1,5 +1,6 @@
 import type { Condition, Indicator, Ruleset } from '@biaochi/schemas/types';
 import { referencesOf } from '../compile/index.js';
+import { endsOf } from '../model/index.js';
 import { parseFormula, runTape, tapeOf } from '../formulas/index.js';
 import {
   add,
@@ -29,8 +30,7 @@ export function thresholdsOf({ scoring }: Indicator, reference: string): Rationa
     return scoring.levels.flatMap(({ when }) => (when ? limitsIn(when, reference) : []));
   }
   if (scoring.method !== 'scale' || scoring.quantity !== reference) return [];
-  const ends = scoring.bands.flatMap(({ range }) => [range.atLeast, range.above, range.atMost, range.below]);
-  return ends.flatMap((end) => (end === undefined ? [] : (parseDecimal(end) ?? [])));
+  return scoring.bands.flatMap(({ range }) => endsOf(range).flatMap(({ value }) => parseDecimal(value) ?? []));
 }
 
 /** The references that an indicator's scoring compares. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.js';
-import { type Grade, ordered, placed, type Ruleset } from '../../model/index.js';
+import { endsOf, type Grade, ordered, placed, type Ruleset } from '../../model/index.js';
 import { toDecimal } from '../../numbers/index.js';
 import type { Check } from '../context.js';
 import { Domains } from '../domain.js';
@@ -41,15 +41,9 @@ function hasDemands(grade: Grade): boolean {
 /** The demands of a grade as conditions; the bound's rounding goes with it. */
 function demandsOf(grade: Grade, domains: Domains): RoundedCondition[] {
   const bounds = ordered(grade.bounds).flatMap((bound) => {
-    const ends = [
-      ['greaterThanInclusive', bound.atLeast],
-      ['greaterThan', bound.above],
-      ['lessThanInclusive', bound.atMost],
-      ['lessThan', bound.below],
-    ] as const;
     const fact = `total:${bound.total}`;
     const rounding = domains.rounding(bound.rounding);
-    return ends.flatMap(([operator, value]) => (value === undefined ? [] : [{ fact, operator, value, rounding }]));
+    return endsOf(bound).map(({ operator, value }) => ({ fact, operator, value, rounding }));
   });
   return grade.when ? [...bounds, grade.when] : bounds;
 }
