@@ -87,9 +87,9 @@ export function FactsForm() {
   return (
     <section aria-label={t('facts')}>
       <h4 className={styles.group}>{t('facts')}</h4>
-      <div className={styles.item}>
+      <div className={`${styles.item} ${styles.facts}`}>
         {facts.map((fact) => (
-          <div key={fact.id} className={fields.value}>
+          <div key={fact.id} className={fact.type === 'choices' ? `${fields.value} ${styles.wide}` : fields.value}>
             <label htmlFor={`fact-${fact.id}`} className="t2 s12" title={fact.help && text(fact.help)}>
               {text(fact.label)}
             </label>

@@ -2,6 +2,7 @@ import { Panel } from '@xyflow/react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../document/useLive.js';
 import { useOpenStandard } from '../document/useStandard.js';
+import { isSign } from '../kinds/node/index.js';
 import { useText } from '../i18n/useText.js';
 import { Chip } from '../parts/Chip.js';
 import { gradeTone } from '../projections/gradeTone.js';
@@ -34,7 +35,7 @@ export function PickBar() {
       <span className={styles.rule} />
       {head && (
         <span className="nw">
-          {head.total.id}{' '}
+          {isSign(head.total.id) ? head.total.id : text(head.total.label)}{' '}
           <Why subject={`total:${head.total.id}`}>
             <b>{head.seen.text}</b>
           </Why>

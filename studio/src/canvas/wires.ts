@@ -1,4 +1,4 @@
-import { OUTCOME_MIDDLE, rowMiddle } from '../kinds/node/index.js';
+import { outcomeMiddle, rowMiddle } from '../kinds/node/index.js';
 import type { DecidingPath } from '../projections/graph/deciding.js';
 import { demandHolds } from '../projections/graph/deciding.js';
 import type { EdgeKind, Graph, GraphEdge, GraphNode } from '../projections/graph/node.js';
@@ -38,7 +38,7 @@ export function wiresOf(
   const obstacles = obstaclesOf(layout, boxes);
   const wires = graph.edges.flatMap((edge) => pieces(edge, nodes.get(edge.source), open, path));
   return wires.flatMap(({ id, edge, row, lit }) => {
-    const ends = endsOf(edge, row, graph, layout, boxes, lit);
+    const ends = endsOf(edge, row, graph, layout, boxes, lit, scope);
     if (ends === null) return [];
     return [
       {
@@ -91,6 +91,7 @@ function endsOf(
   layout: Layout,
   boxes: ReadonlyMap<string, Box>,
   lit: boolean,
+  scope: Scope,
 ): Ends | null {
   const [source, target] = [layout.places[edge.source], layout.places[edge.target]];
   const [from, to] = [boxes.get(edge.source), boxes.get(edge.target)];
@@ -107,8 +108,8 @@ function endsOf(
   const enters =
     edge.target === 'ladder'
       ? lit
-        ? OUTCOME_MIDDLE
-        : 70 + entering.indexOf(edge) * 64
+        ? outcomeMiddle(scope)
+        : Math.min(70 + entering.indexOf(edge) * 64, outcomeMiddle(scope) - 40)
       : slot(entering.indexOf(edge), entering.length, to.height);
   return {
     from: { x: source.x + from.width, y: source.y + (row ?? leaves) },

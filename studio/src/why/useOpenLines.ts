@@ -29,14 +29,17 @@ function startsOpen(line: Line): boolean {
     const deciding = line.children.filter((child) => child.kind === 'indicator' && child.deciding).length;
     return deciding > 0 && deciding <= FEW && deciding < line.children.length;
   }
-  return line.kind !== 'indicator' && line.kind !== 'reason' && line.kind !== 'missing';
+  return line.kind !== 'indicator' && line.kind !== 'reason' && line.kind !== 'missing' && line.kind !== 'grade';
 }
 
 /** The lines of a tree that are on the page, from the top, with what opens and closes them. */
 export function useOpenLines(root: Line, filter: Filter) {
   // What the reader opened or closed by hand; everything else follows the verdict.
   const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const isOpen = useCallback((line: Line) => byHand.get(line.id) ?? startsOpen(line), [byHand]);
+  const isOpen = useCallback(
+    (line: Line, isFirstStep: boolean) => byHand.get(line.id) ?? (isFirstStep || startsOpen(line)),
+    [byHand],
+  );
   const setOpen = useCallback(
     (ids: readonly string[], open: boolean) =>
       setByHand((before) => new Map([...before, ...ids.map((id) => [id, open] as const)])),
@@ -44,9 +47,11 @@ export function useOpenLines(root: Line, filter: Filter) {
   );
   const lines = useMemo(() => {
     const shown: ShownLine[] = [];
+    // Of a long ladder the first step that decides says enough at first.
+    const firstStep = root.children.find((line) => line.kind === 'grade' && line.deciding);
     const walk = (line: Line, depth: number, parent: string | null) => {
       const children = childrenOf(line, filter);
-      const open = children.length > 0 && isOpen(line);
+      const open = children.length > 0 && isOpen(line, line === firstStep);
       shown.push({ line, depth, children, isOpen: open, parent });
       if (open) for (const child of children) walk(child, depth + 1, line.id);
     };

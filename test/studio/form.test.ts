@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import {
+  pressed,
+  withAllChecks,
+  withCheck,
+  withLevel,
+  withMet,
+  withNotApplicable,
+  withoutNotApplicable,
+  withValue,
+} from '../../studio/src/projections/form/answers.js';
+import { changesBetween, same } from '../../studio/src/projections/form/changes.js';
+import { fieldsOf } from '../../studio/src/projections/form/fields.js';
+import { headline } from '../../studio/src/projections/verdict/headline.js';
+import { scopeOf } from '../../studio/src/projections/explanation/scope.js';
+import { showSpan, showText } from '../../studio/src/projections/words/figures.js';
+import { plain, say } from '../../studio/src/projections/words/sentence.js';
+import { answers, evaluated, justShort, sgipa } from './sgipa.js';
+
+const fields = (code: string): string[] => {
+  const indicator = sgipa.indicators.find((each) => each.code === code);
+  return indicator ? fieldsOf(indicator).map((field) => field.type) : [];
+};
+
+describe('what the form asks for', () => {
+  it.each([
+    ['16', ['met']],
+    ['8', ['checks']],
+    ['10', ['checks']],
+    ['21', ['values']],
+  ])('at %s', (code, expected) => {
+    expect(fields(code)).toEqual(expected);
+  });
+});
+
+describe('answers', () => {
+  it('press and take back', () => {
+    expect(withMet(undefined, true)).toEqual({ met: true });
+    expect(withMet({ met: true }, true)).toBeUndefined();
+    expect(withMet({ met: true, note: 'seen' }, false)).toEqual({ met: false, note: 'seen' });
+    expect(pressed({ met: false })).toBe('unmet');
+    expect(pressed({ notApplicable: '' })).toBe('notApplicable');
+  });
+
+  it('tick sub-checks one by one or all at once', () => {
+    expect(withCheck({ checks: { a: true } }, 'b', false)).toEqual({ checks: { a: true, b: false } });
+    expect(withCheck({ checks: { a: true } }, 'a', undefined)).toBeUndefined();
+    expect(withAllChecks(undefined, ['a', 'b'], true)).toEqual({ checks: { a: true, b: true } });
+  });
+
+  it('keep values as they were typed, so that nothing is rounded on the way', () => {
+    expect(withValue(undefined, 'used', '3.950')).toEqual({ values: { used: '3.950' } });
+    expect(withValue({ values: { used: '1', total: '2' } }, 'used', '')).toEqual({ values: { total: '2' } });
+    expect(withLevel({ level: 2 }, 3)).toEqual({ level: 3 });
+    expect(withLevel({ level: 2 }, 2)).toBeUndefined();
+  });
+
+  it('say not applicable with a reason and nothing beside it', () => {
+    expect(withNotApplicable({ met: true, evidence: ['1'] }, 'none')).toEqual({
+      notApplicable: 'none',
+      evidence: ['1'],
+    });
+    expect(withoutNotApplicable({ notApplicable: 'none' })).toBeUndefined();
+    expect(withMet({ notApplicable: 'none' }, true)).toEqual({ met: true });
+  });
+
+  it('tell what was changed, whatever the order of keys', () => {
+    expect(same({ a: 1, b: [1, 2] }, { b: [1, 2], a: 1 })).toBe(true);
+    expect(same({ a: 1 }, { a: 1, b: undefined })).toBe(false);
+    expect(same([1], { 0: 1 })).toBe(false);
+    const after = { ...justShort, answers: { ...justShort.answers, '16': { met: false } }, facts: { area: '3' } };
+    expect(changesBetween(justShort, after)).toEqual({ answers: ['16'], facts: ['area'] });
+  });
+});
+
+describe('the head of a verdict', () => {
+  const gap = (used: string) => {
+    const { ruleset, result } = evaluated({
+      ...justShort,
+      answers: { ...justShort.answers, ...answers(used).answers, ...rest },
+    });
+    return headline(scopeOf(ruleset, result, 'zh'))?.gap;
+  };
+  const { '21': _, ...rest } = justShort.answers;
+
+  it.each([
+    ['395', { side: 'short', by: '0.05' }],
+    ['400', { side: 'even', by: '0' }],
+    ['401', { side: 'over', by: '0.01' }],
+  ])('with %s tce says the exact distance', (used, expected) => {
+    expect(gap(used)).toEqual(expected);
+  });
+
+  it('says what is still to go at the least', () => {
+    const { ruleset, result } = evaluated({ ...justShort, answers: rest });
+    expect(headline(scopeOf(ruleset, result, 'zh'))?.gap).toEqual({ side: 'open', by: '4' });
+  });
+});
+
+describe('figures and sentences', () => {
+  it.each([
+    ['69.95', 1, '69.95'],
+    ['70', 1, '70.0'],
+    ['-3', 0, '\u22123'],
+    ['10000', 0, '10\u2009000'],
+    ['25/43', 0, '≈0.5814'],
+  ])('write %s with at least %i decimals as %s', (text, decimals, expected) => {
+    expect(showText(text, decimals)).toBe(expected);
+  });
+
+  it('write what is open as both ends', () => {
+    expect(showSpan('52.4', '104.2', 1)).toBe('52.4–104.2');
+    expect(showSpan('5', '5')).toBe('5');
+    expect(showSpan('0', null)).toBe('0–…');
+  });
+
+  it('count, and refuse a hole that nothing fills', () => {
+    expect(plain(say('{n} {n|item|items}', { n: 1 }))).toBe('1 item');
+    expect(plain(say('{n} {n|item|items}', { n: 2 }))).toBe('2 items');
+    expect(() => say('{missing}')).toThrow('missing');
+  });
+});
