@@ -15,6 +15,7 @@ export type Form =
   | 'version'
   | 'date'
   | 'digest'
+  | 'unit-id'
   | 'other';
 
 const forms: Record<Form, { zh: string; en: string }> = {
@@ -42,6 +43,7 @@ const forms: Record<Form, { zh: string; en: string }> = {
   version: { zh: '三个数的版本：主版本.次版本.修订号', en: 'a version of three numbers, major.minor.patch' },
   date: { zh: '日期YYYY-MM-DD', en: 'a date YYYY-MM-DD' },
   digest: { zh: 'sha256-加64位小写十六进制', en: 'sha256- and 64 lower-case hex digits' },
+  'unit-id': { zh: '以字母开头的字母和数字，最多16个', en: 'letters and digits, a letter first, at most 16' },
   other: { zh: '规定的写法', en: 'the form laid down' },
 };
 

@@ -13,6 +13,7 @@ const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['^[a-z0-9]+(-[a-z0-9]+)*$', 'ruleset-id'],
   ['^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$', 'version'],
   ['^[0-9]{4}-[0-9]{2}-[0-9]{2}$', 'date'],
+  ['^\\p{L}[\\p{L}\\p{N}]{0,15}$', 'unit-id'],
   ['^sha256-[0-9a-f]{64}$', 'digest'],
 ]);
 
