@@ -104,6 +104,7 @@ export function compile(ruleset: Ruleset, origin: Origin = originOf(ruleset)): P
     leaves: conditions.sources,
     steps: new StepCompiler(ruleset, layout, indicators, rounding).steps(),
     indicators,
+    byCode: new Map(indicators.map((one) => [one.code, one])),
     gates,
     grades,
     notices,

@@ -1,10 +1,16 @@
 import type { Indicator, Ruleset } from '@biaochi/schemas/types';
 import { ZERO } from '../numbers/index.js';
-import { compileScoring, fullPoints, type RoundingOf } from '../scoring/index.js';
+import { type AnswerForm, answerForms, compileScoring, fullPoints, type RoundingOf } from '../scoring/index.js';
 import type { Pair } from '../totals/index.js';
 import type { ConditionCompiler } from './conditions.js';
 import { type Layout, slotOf } from './layout.js';
 import type { CompiledIndicator } from './program.js';
+
+/** The forms that an indicator takes: those of its scoring, and values where it has inputs. */
+function formsOf({ scoring, inputs }: Indicator): AnswerForm[] {
+  const others = answerForms(scoring).filter((form) => form !== 'values');
+  return inputs?.length ? [...others, 'values'] : others;
+}
 
 /** What an indicator brings to totals while it does not apply, by its policy, its class's, or drop. */
 function pairWhenNotApplicable(indicator: Indicator, ruleset: Ruleset, full: Pair['got']): Pair {
@@ -32,6 +38,7 @@ export function compileIndicator(
   const full = fullPoints(scoring, rounding);
   return {
     code,
+    source: indicator,
     stands: slot(`stands:${code}`),
     status: slot(`status:${code}`),
     points: slot(`points:${code}`),
@@ -47,5 +54,6 @@ export function compileIndicator(
     full,
     whenNotApplicable: pairWhenNotApplicable(indicator, ruleset, full ?? ZERO),
     byEvaluator: applicability.byEvaluator,
+    forms: formsOf(indicator),
   };
 }

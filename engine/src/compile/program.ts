@@ -1,9 +1,9 @@
-import type { Condition, Ruleset } from '@biaochi/schemas/types';
+import type { Condition, Indicator, Ruleset } from '@biaochi/schemas/types';
 import type { CompiledCondition, Frame, LeafTable } from '../conditions/index.js';
 import type { Tape } from '../formulas/index.js';
 import type { Interval, Rational, RoundingRule } from '../numbers/index.js';
 import type { CompiledGate, CompiledGrade } from '../rulings/index.js';
-import type { CompiledScoring } from '../scoring/index.js';
+import type { AnswerForm, CompiledScoring } from '../scoring/index.js';
 import type { CompiledTotal, Finish, Pair } from '../totals/index.js';
 import type { Layout } from './layout.js';
 import type { Origin } from './origin.js';
@@ -11,6 +11,8 @@ import type { Origin } from './origin.js';
 /** An indicator as the program runs it. */
 export interface CompiledIndicator {
   readonly code: string;
+  /** The indicator as it is written. */
+  readonly source: Indicator;
   /** The slot of whether it may apply (MAY_APPLY) and may not apply (MAY_NOT_APPLY), as far as the answer says. */
   readonly stands: number;
   readonly status: number;
@@ -24,6 +26,8 @@ export interface CompiledIndicator {
   readonly whenNotApplicable: Pair;
   /** Whether the evaluator may say that it does not apply. */
   readonly byEvaluator: 'allow' | 'warn' | 'forbid';
+  /** The keys an answer to it may have besides remarks and `notApplicable`. */
+  readonly forms: readonly AnswerForm[];
 }
 
 /** What `stands` of an indicator leaves possible. */
@@ -74,6 +78,7 @@ export interface Program {
   readonly leaves: readonly LeafSource[];
   readonly steps: readonly Step[];
   readonly indicators: readonly CompiledIndicator[];
+  readonly byCode: ReadonlyMap<string, CompiledIndicator>;
   readonly gates: readonly CompiledGate[];
   readonly grades: readonly CompiledGrade[];
   /** What evaluators are told where a condition holds. */

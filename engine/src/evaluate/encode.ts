@@ -1,8 +1,7 @@
 import type { Program } from '../compile/index.js';
 import type { Frame } from '../conditions/index.js';
-import type { Dormancy } from '../changes/index.js';
 import { type Diagnostic, diagnostic, nearest, seenText, type TypeWord } from '../diagnostics/index.js';
-import { type Indicator, joinAddress } from '../model/index.js';
+import { joinAddress } from '../model/index.js';
 import { encodeAnswer, type Said } from './encodeAnswer.js';
 import { encodeFacts, encodeParameters } from './encodeFacts.js';
 import { isObject } from './encodeValue.js';
@@ -59,15 +58,11 @@ function copyOf(blank: Frame): Frame {
 }
 
 /** The finding on a code that the ruleset does not have in force. */
-function strangerFinding(
-  code: string,
-  indicators: ReadonlyMap<string, Indicator>,
-  dormant: ReadonlyMap<string, Dormancy>,
-): Diagnostic {
+function strangerFinding(code: string, { byCode, origin }: Program): Diagnostic {
   const place = joinAddress('answers', code);
-  const asleep = dormant.get(code);
+  const asleep = origin.dormant.get(code);
   if (asleep) return diagnostic('answer-dormant-code', place, { seen: code, ...asleep });
-  return diagnostic('answer-unknown-code', place, { seen: code, near: nearest(code, indicators.keys()) });
+  return diagnostic('answer-unknown-code', place, { seen: code, near: nearest(code, byCode.keys()) });
 }
 
 /**
@@ -82,12 +77,11 @@ export function encode(program: Program, assessment: unknown): Encoded {
     return { frame, findings: [finding, ...encodeParameters(program, undefined, frame)], said };
   }
   const findings = encodeFields(assessment);
-  const indicators = new Map(program.ruleset.indicators.map((indicator) => [indicator.code, indicator]));
   const answers = isObject(assessment['answers']) ? assessment['answers'] : {};
   for (const [code, answer] of Object.entries(answers)) {
-    const indicator = indicators.get(code);
-    if (!indicator) findings.push(strangerFinding(code, indicators, program.origin.dormant));
-    else said.set(code, encodeAnswer(program, indicator, answer, joinAddress('answers', code), frame));
+    const indicator = program.byCode.get(code);
+    if (!indicator) findings.push(strangerFinding(code, program));
+    else said.set(code, encodeAnswer(program, indicator, answer, frame));
   }
   findings.push(...encodeFacts(program, assessment['facts'], frame));
   findings.push(...encodeParameters(program, assessment['parameters'], frame));

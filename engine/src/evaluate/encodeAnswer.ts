@@ -1,9 +1,9 @@
-import { MAY_APPLY, MAY_NOT_APPLY, type Program, slotOf } from '../compile/index.js';
+import { type CompiledIndicator, MAY_APPLY, MAY_NOT_APPLY, type Program, slotOf } from '../compile/index.js';
 import { type Frame, truthBits } from '../conditions/index.js';
 import { type Diagnostic, diagnostic, nearest, seenText, type TypeWord } from '../diagnostics/index.js';
 import { type Indicator, joinAddress, ordered } from '../model/index.js';
 import { point } from '../numbers/index.js';
-import { answerForms, rangeInterval } from '../scoring/index.js';
+import { rangeInterval } from '../scoring/index.js';
 import { answerNumber, isObject, readNumber } from './encodeValue.js';
 
 /** What an evaluator said of an item, as far as findings after the run need it. */
@@ -23,11 +23,10 @@ class AnswerReader {
   constructor(
     private readonly program: Program,
     private readonly indicator: Indicator,
-    private readonly place: string,
   ) {}
 
   at(...parts: string[]): string {
-    return this.place + joinAddress(...parts);
+    return joinAddress('answers', this.indicator.code, ...parts);
   }
 
   wrongType(place: string, expected: TypeWord, seen: unknown): void {
@@ -116,27 +115,19 @@ function readNotApplicable(reader: AnswerReader, indicator: Indicator, reason: u
   } else reader.bits(`stands:${indicator.code}`, MAY_NOT_APPLY);
 }
 
-/** The forms that an indicator takes: those of its scoring, and values where it has inputs. */
-function formsOf(indicator: Indicator): readonly string[] {
-  const forms = answerForms(indicator.scoring);
-  const withValues = indicator.inputs?.length ? [...forms, 'values'] : forms.filter((form) => form !== 'values');
-  return [...new Set(withValues)];
-}
-
 /**
  * Writes one answer into the frame. An answer with anything wrong in it leaves the item not assessed, with a finding
  * at each wrong part.
  */
 export function encodeAnswer(
   program: Program,
-  indicator: Indicator,
+  { source: indicator, forms }: CompiledIndicator,
   answer: unknown,
-  place: string,
   frame: Frame,
 ): { said: Said; findings: readonly Diagnostic[] } {
-  const reader = new AnswerReader(program, indicator, place);
+  const reader = new AnswerReader(program, indicator);
   if (!isObject(answer)) {
-    reader.wrongType(place, 'object', answer);
+    reader.wrongType(reader.at(), 'object', answer);
     return { said: 'answered', findings: reader.findings };
   }
   for (const key of Object.keys(answer)) {
@@ -145,11 +136,13 @@ export function encodeAnswer(
   }
   reader.remarks(answer);
   const given = FORMS.filter((form) => says(answer, form));
-  const expected = formsOf(indicator);
+  const expected: readonly string[] = forms;
   const refused = given.filter((form) => form !== 'notApplicable' && !expected.includes(form));
   const contradicts = given.includes('notApplicable') && given.length > 1;
   if (refused.length > 0 || contradicts) {
-    reader.findings.push(diagnostic('answer-wrong-form', place, { expected, seen: contradicts ? given : refused }));
+    reader.findings.push(
+      diagnostic('answer-wrong-form', reader.at(), { expected, seen: contradicts ? given : refused }),
+    );
   }
   for (const form of given) {
     if (refused.includes(form)) continue;

@@ -29,7 +29,6 @@ export function explain(
   const asked = { program, decision };
   const reasonOf = reasonIn(assessment);
   const { id, version, digest, readings } = program.origin;
-  const byCode = new Map(program.ruleset.indicators.map((one) => [one.code, one]));
   return {
     ruleset: { id, version, digest, readings: { ...readings } },
     outcome: explainOutcome(asked),
@@ -38,10 +37,7 @@ export function explain(
     totals: explainTotals(asked),
     derived: explainDerived(asked),
     indicators: Object.fromEntries(
-      program.indicators.map((compiled) => {
-        const { code } = compiled;
-        return [code, explainIndicator(compiled, byCode.get(code)!, asked, reasonOf(code))];
-      }),
+      program.indicators.map((one) => [one.code, explainIndicator(one, asked, reasonOf(one.code))]),
     ),
     findings: findingsOf(program, encoded, decision, reasonOf).map((finding) => ({
       code: finding.code,

@@ -99,12 +99,8 @@ function pointsOf(
 }
 
 /** The result of one indicator with its reasons; `said` is the evaluator's reason for its not applying. */
-export function explainIndicator(
-  compiled: CompiledIndicator,
-  indicator: Indicator,
-  asked: Case,
-  said: unknown,
-): IndicatorResult {
+export function explainIndicator(compiled: CompiledIndicator, asked: Case, said: unknown): IndicatorResult {
+  const indicator = compiled.source;
   const { frame } = asked.decision;
   const bits = frame.bits[compiled.status]!;
   const status = STATUS_NAMES.find((name) => bits === STATUS[name]) ?? 'unknown';

@@ -26,7 +26,7 @@ function formulaReasons(formula: Formula, asked: Case, anchor: Anchor | undefine
 /** What a member brought to a total, of how much that was possible. */
 function memberReason(member: Member, asked: Case): Reason {
   const { program, decision } = asked;
-  const { anchor } = program.ruleset.indicators.find((one) => one.code === member.code) ?? {};
+  const { anchor } = program.byCode.get(member.code)!.source;
   const bits = decision.frame.bits[member.status]!;
   const aside = bits === STATUS.notApplicable;
   const seen = seenIn(slotOf(program.layout, `points:${member.code}`), asked);

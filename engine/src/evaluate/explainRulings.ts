@@ -18,7 +18,7 @@ function memberReasons(member: GateMember, bits: number, gate: string, asked: Ca
     const { anchor } = conditions?.find((one) => one.id === member.id) ?? {};
     return conditionReasons(member.condition, asked, anchor).because;
   }
-  const indicator = ruleset.indicators.find((one) => one.code === member.id);
+  const indicator = asked.program.byCode.get(member.id)?.source;
   const seen = seenIn(slotOf(layout, `status:${member.id}`), asked);
   const anchor = (member.kind === 'veto' ? indicator?.veto?.anchor : undefined) ?? indicator?.anchor;
   if (member.kind === 'veto' && member.failsWhen) return conditionReasons(member.failsWhen, asked, anchor).because;

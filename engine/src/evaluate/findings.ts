@@ -18,7 +18,7 @@ function placeOfDerived(id: string, program: Program): string {
 }
 
 function levelDisagrees(code: string, seen: Fault['seen'], program: Program, { frame }: Decision): Diagnostic {
-  const { scoring } = program.ruleset.indicators.find((one) => one.code === code)!;
+  const { scoring } = program.byCode.get(code)!.source;
   const levels = scoring.method === 'levels' ? ordered(scoring.levels) : [];
   const named = (bits: number): string =>
     levels
@@ -65,13 +65,12 @@ function itemFindings(
   { frame }: Decision,
   reason: unknown,
 ): readonly Diagnostic[] {
-  const { code, when, byEvaluator } = indicator;
+  const { code, source, when, byEvaluator } = indicator;
   const inapplicable = when !== null && !(runCondition(program.table, when.entry, frame) & MAY_BE_TRUE);
   if (inapplicable) return said === 'answered' ? [diagnostic('answer-set-aside', joinAddress('answers', code))] : [];
   const accepted = frame.bits[indicator.stands] === MAY_NOT_APPLY && findings.length === 0;
   if (said !== 'notApplicable' || !accepted || byEvaluator !== 'warn') return findings;
-  const ofClass = program.ruleset.indicators.find((one) => one.code === code)!.class;
-  const mark = program.ruleset.classes.find((one) => one.code === ofClass)?.mark ?? ofClass;
+  const mark = program.ruleset.classes.find((one) => one.code === source.class)?.mark ?? source.class;
   const place = joinAddress('answers', code, 'notApplicable');
   return [diagnostic('answer-not-applicable-unusual', place, { class: mark, seen: String(reason) })];
 }
