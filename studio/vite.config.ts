@@ -9,7 +9,14 @@ export default defineConfig({
   // The engine is bundled from its source, so that building the studio needs no engine build.
   resolve: { alias: { '@biaochi/engine': fileURLToPath(new URL('../engine/src/index.ts', import.meta.url)) } },
   worker: { format: 'es' },
-  build: { target: 'es2022', chunkSizeWarningLimit: 4500 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 4500,
+    // The page runs the compiled engine only; without this the reference engine's library would come along unused.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !/json-rules-engine|eventemitter2|jsonpath-plus/.test(id) },
+    },
+  },
   server: { proxy: { '/api': api } },
   preview: { proxy: { '/api': api } },
 });

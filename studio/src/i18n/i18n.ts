@@ -13,7 +13,6 @@ export const i18n = createInstance();
 
 i18n.on('languageChanged', (tag) => {
   document.documentElement.lang = tag;
-  document.title = i18n.t('shell:brand');
 });
 
 void i18n.use(initReactI18next).init({

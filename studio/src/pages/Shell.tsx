@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { setLanguage } from '../i18n/i18n.js';
@@ -33,9 +33,21 @@ function Switches() {
   );
 }
 
+interface ShellProps {
+  /** What the browser's tab says before the product's name. */
+  title?: string;
+  crumb?: ReactNode;
+  middle?: ReactNode;
+  children: ReactNode;
+}
+
 /** The frame of a page: the top bar with where one is (`crumb`) and a switch in the middle, and the page beneath. */
-export function Shell({ crumb, middle, children }: { crumb?: ReactNode; middle?: ReactNode; children: ReactNode }) {
+export function Shell({ title, crumb, middle, children }: ShellProps) {
   const { t } = useTranslation('shell');
+  const brand = t('brand');
+  useEffect(() => {
+    document.title = title ? `${title} · ${brand}` : brand;
+  }, [title, brand]);
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">

@@ -44,6 +44,7 @@ function ViewSwitch({ id }: { id: string }) {
 export default function StandardPage() {
   const { id = '', view } = useParams();
   const standard = useStandard(id);
+  const text = useText();
   if (!isViewName(view)) {
     return (
       <Shell>
@@ -53,7 +54,11 @@ export default function StandardPage() {
   }
   const { Component } = views[view];
   return (
-    <Shell crumb={<Crumb standard={standard} />} middle={<ViewSwitch id={id} />}>
+    <Shell
+      title={standard.ruleset ? text(standard.ruleset.title) : id}
+      crumb={<Crumb standard={standard} />}
+      middle={<ViewSwitch id={id} />}
+    >
       <Suspense fallback={<Skeleton />}>
         {isOpen(standard) ? (
           <StandardProvider value={standard}>

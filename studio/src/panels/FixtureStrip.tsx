@@ -16,7 +16,7 @@ import styles from './FixtureStrip.module.css';
 import { MainRuler } from './MainRuler.js';
 
 function Cell({
-  run: { fixture, result, pass },
+  run: { fixture, result: own, pass },
   totalId,
   isChosen,
 }: {
@@ -27,7 +27,9 @@ function Cell({
   const { t } = useTranslation(['panels', 'words']);
   const text = useText();
   const { ruleset } = useOpenStandard();
-  const { chooseFixture } = useLive();
+  const { chooseFixture, isEdited, result: live } = useLive();
+  const isChanged = isChosen && isEdited;
+  const result = isChanged ? live : own;
   const total = totalId === undefined ? undefined : result.totals[totalId];
   const grade = ruleset.grades.find(({ id }) => id === result.outcome.grade);
   const cell = useRef<HTMLButtonElement>(null);
@@ -43,7 +45,10 @@ function Cell({
       title={text(fixture.purpose ?? fixture.title)}
       onClick={() => chooseFixture(fixture.id)}
     >
-      <StatusMark status={pass ? 'met' : 'unmet'} label={t(pass ? 'asExpected' : 'notAsExpected', { count: 1 })} />
+      <StatusMark
+        status={isChanged ? 'changed' : pass ? 'met' : 'unmet'}
+        label={isChanged ? t('edited') : t(pass ? 'asExpected' : 'notAsExpected', { count: 1 })}
+      />
       <span className={styles.code}>{fixtureCode(fixture)}</span>
       <b className={styles.value}>{totalFigure(total)}</b>
       <span className={`${styles.title} el`}>{text(fixture.title)}</span>
