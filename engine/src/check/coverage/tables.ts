@@ -20,22 +20,31 @@ function stepsOf({ checks, steps }: CountScoring, place: string): Diagnostic[] {
   return steps.length > 0 && !counts.includes(0) ? [...found, diagnostic('count-gap', place, { count: 0 })] : found;
 }
 
-/** Every selection of the sub-checks is tried, the fewest first and none at all last: the plainest case is named. */
+/** How many sub-checks a selection holds, a bit each; none at all counts last, so that the plainest case is named. */
+function plainness(selection: number): number {
+  let count = 0;
+  for (let rest = selection; rest !== 0; rest &= rest - 1) count++;
+  return count || Infinity;
+}
+
+/** Every selection of the sub-checks is tried against the rows from the top. */
 function rowsOf({ checks, rows }: CombinationScoring, place: string): Diagnostic[] {
   const ids = ordered(checks).map((check) => check.id);
   const broken = rows.some((row) => row.met.some((id) => !ids.includes(id)));
   if (rows.length === 0 || broken || ids.length > MAX_COMBINED_CHECKS) return [];
-  const cases = Array.from({ length: 1 << ids.length }, (_, bits) => ids.filter((_, index) => bits & (1 << index)));
+  const needs = rows.map((row) => row.met.reduce((bits, id) => bits | (1 << ids.indexOf(id)), 0));
   const reached = new Set<number>();
-  let gap: string[] | null = null;
-  const plainness = (met: readonly string[]): number => met.length || Infinity;
-  for (const met of cases.sort((a, b) => plainness(a) - plainness(b))) {
-    const row = rows.findIndex((one) => one.met.every((id) => met.includes(id)));
+  let gap: number | null = null;
+  for (let selection = 0; selection < 1 << ids.length; selection++) {
+    const row = needs.findIndex((need) => (selection & need) === need);
     if (row >= 0) reached.add(row);
-    else gap ??= met;
+    else if (gap === null || plainness(selection) < plainness(gap)) gap = selection;
   }
   const found = rows.flatMap(({ met }, index) =>
     reached.has(index) ? [] : [diagnostic('row-unreachable', `${place}/${index}`, { met })],
   );
-  return gap ? [...found, diagnostic('row-gap', place, { met: gap })] : found;
+  if (gap === null) return found;
+  const plainest: number = gap;
+  const met = ids.filter((_, index) => plainest & (1 << index));
+  return [...found, diagnostic('row-gap', place, { met })];
 }

@@ -11,7 +11,10 @@ function textsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
-/** What is declared and used nowhere; use under any alternative of a reading counts. */
+/**
+ * What is declared and used nowhere; use under any alternative of a reading counts. A derived quantity needs no use:
+ * it is a result by itself.
+ */
 export const unused: Check = (context) => {
   const { ruleset } = context;
   const changed = (ruleset.readings ?? []).flatMap((reading) =>
@@ -35,7 +38,6 @@ export const unused: Check = (context) => {
     ...look('unused-rounding', ruleset.roundings, '/roundings', (id) => roundings.has(id)),
     ...look('unused-fact', ruleset.facts, '/facts', (id) => references.has(`fact:${id}`)),
     ...look('unused-parameter', ruleset.parameters, '/parameters', (id) => references.has(`parameter:${id}`)),
-    ...look('unused-derived', ruleset.derived, '/derived', (id) => references.has(`derived:${id}`)),
     ...look('unused-condition', ruleset.conditions, '/conditions', (id) => conditions.has(id)),
     ...placed(ruleset.indicators, '/indicators').flatMap(({ member, place }) =>
       look('unused-input', member.inputs, `${place}/inputs`, (id) => references.has(`value:${member.code}/${id}`)),

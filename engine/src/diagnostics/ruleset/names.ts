@@ -154,7 +154,6 @@ export const names = {
   'unused-rounding': unused('修约规则', 'rounding'),
   'unused-fact': unused('事实', 'fact'),
   'unused-parameter': unused('参数', 'parameter'),
-  'unused-derived': unused('计算的量', 'derived quantity'),
   'unused-condition': unused('具名条件', 'named condition'),
   'unused-input': unused('填报值', 'input'),
 };
