@@ -29,12 +29,9 @@ interface Shipped {
   grades?: { id: string }[];
 }
 
-const shipped: Shipped[] = readdirSync(path.join(root, 'rulesets')).flatMap((id) =>
-  ['ruleset.json', 'variant.json']
-    .map((name) => path.join(root, 'rulesets', id, name))
-    .filter((file) => existsSync(file))
-    .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Shipped),
-);
+const shipped: Shipped[] = readdirSync(path.join(root, 'rulesets'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => ['ruleset.json', 'variant.json'].includes(path.basename(file)))
+  .map((file) => JSON.parse(readFileSync(path.join(root, 'rulesets', file), 'utf8')) as Shipped);
 const names = shipped.flatMap(({ id, grades = [] }) => [
   id,
   ...grades.map((grade) => grade.id).filter((one) => /-/.test(one)),

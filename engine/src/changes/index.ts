@@ -7,3 +7,4 @@ export * from './dormant.js';
 export * from './flatten.js';
 export * from './merge.js';
 export * from './resolve.js';
+export * from './writtenAt.js';

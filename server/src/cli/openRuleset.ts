@@ -1,8 +1,15 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { assessor, type Assessor, check, type Diagnostic, type Language, renderDiagnostic } from '@biaochi/engine';
-import { Fault } from '../faults/index.js';
-import { findRuleset, isReadable, readStoredRuleset, type RulesetStore, type StoredRuleset } from '../storage/index.js';
+import { assessor, type Assessor, check } from '@biaochi/engine';
+import {
+  findRuleset,
+  isReadable,
+  NEWEST,
+  readRulesetFile,
+  rulesetInvalid,
+  type RulesetStore,
+  type StoredRuleset,
+} from '../storage/index.js';
 
 /** A ruleset that can be used, and the evaluation under it. */
 export interface OpenRuleset {
@@ -10,10 +17,13 @@ export interface OpenRuleset {
   readonly assess: Assessor;
 }
 
-/** The file that a path means: the file itself, or `ruleset.json` in the folder; null where there is nothing. */
+/** The file that a path means: the file itself, or the ruleset or variant in the folder; null where there is nothing. */
 export function rulesetFile(reference: string): string | null {
   const found = statSync(reference, { throwIfNoEntry: false });
-  if (found?.isDirectory()) return path.join(reference, 'ruleset.json');
+  if (found?.isDirectory()) {
+    const name = NEWEST.find((one) => existsSync(path.join(reference, one))) ?? NEWEST[0];
+    return path.join(reference, name);
+  }
   return found || /[/\\]|\.json$/.test(reference) ? reference : null;
 }
 
@@ -21,8 +31,8 @@ export function rulesetFile(reference: string): string | null {
 export async function loadRuleset(store: RulesetStore, reference: string): Promise<StoredRuleset> {
   const file = rulesetFile(reference);
   if (file === null) return findRuleset(store, reference);
-  const stored = await readStoredRuleset(file);
-  if (!isReadable(stored)) throw invalid(reference, stored.diagnostics);
+  const stored = await readRulesetFile(file, store);
+  if (!isReadable(stored)) throw stored.fault ?? rulesetInvalid(reference, stored.diagnostics);
   return stored;
 }
 
@@ -39,12 +49,6 @@ export function rulesetOpener(store: RulesetStore): (reference: string) => Promi
 async function open(store: RulesetStore, reference: string): Promise<OpenRuleset> {
   const stored = await loadRuleset(store, reference);
   const findings = check(stored.document);
-  if (findings.some((one) => one.severity === 'error')) throw invalid(reference, findings);
+  if (findings.some((one) => one.severity === 'error')) throw rulesetInvalid(reference, findings);
   return { stored, assess: assessor(stored.document) };
-}
-
-function invalid(seen: string, findings: readonly Diagnostic[]): Fault {
-  const errors = findings.filter((one) => one.severity === 'error');
-  const first = (language: Language): string => `${errors[0]!.place} ${renderDiagnostic(errors[0]!, language)}`;
-  return Fault.of('ruleset-invalid', { seen, errors: errors.length, first: { zh: first('zh'), en: first('en') } });
 }

@@ -33,6 +33,20 @@ export const catalogue = {
     (p) => `规则集「${p.seen}」有 ${p.errors} 处错误，不能用来评价；第一处：${p.first.zh}`,
     (p) => `Ruleset “${p.seen}” has ${p.errors} errors and cannot be used to evaluate. The first: ${p.first.en}`,
   ),
+  'variant-drifted': entry<{ seen: string; base: string; pinned: string; present: string; version: string }>(
+    422,
+    (p) =>
+      `变体「${p.seen}」要用它钉住的母规则集「${p.base}」${p.pinned}，现有的是${p.version}版${p.present}（漂移）；请把钉住的那一版放进rulesets/${p.base}/versions/，或核对差异后改钉新的摘要。`,
+    (p) =>
+      `Variant “${p.seen}” needs the base “${p.base}” that it is pinned to, ${p.pinned}, but there is version ${p.version}, ${p.present} (drift). Put the pinned version into rulesets/${p.base}/versions/, or review the differences and rebase onto the new digest.`,
+  ),
+  'variant-base-missing': entry<{ seen: string; base: string; pinned: string }>(
+    422,
+    (p) =>
+      `变体「${p.seen}」要有母规则集「${p.base}」${p.pinned}才能用，没有找到；请把它放在变体旁边的文件夹「${p.base}」里，或改正base。`,
+    (p) =>
+      `Variant “${p.seen}” needs its base “${p.base}”, ${p.pinned}, which is not there. Put it in a folder “${p.base}” beside the variant, or correct base.`,
+  ),
   'file-unreadable': entry<{ seen: string; reason: string }>(
     404,
     (p) => `读不了文件「${p.seen}」（${p.reason}）；请核对路径和权限。`,
@@ -56,9 +70,9 @@ export const catalogue = {
   'file-unrecognised': entry<{ seen: string }>(
     422,
     (p) =>
-      `认不出「${p.seen}」是什么：规则集有 indicators，评价有 answers，样本企业有 assessment 和 expect；请补上应有的各项。`,
+      `认不出「${p.seen}」是什么：规则集有 indicators，变体有 base 和 changes，评价有 answers，样本企业有 assessment 和 expect；请补上应有的各项。`,
     (p) =>
-      `“${p.seen}” is not recognised: a ruleset has indicators, an assessment has answers, a fixture has assessment and expect. Add what is missing.`,
+      `“${p.seen}” is not recognised: a ruleset has indicators, a variant has base and changes, an assessment has answers, a fixture has assessment and expect. Add what is missing.`,
   ),
   'argument-reading': entry<{ seen: string }>(
     400,

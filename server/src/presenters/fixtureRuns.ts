@@ -17,16 +17,18 @@ export interface FixtureSummary {
   possible: string[];
 }
 
-const runs = new WeakMap<readonly StoredDocument<Fixture>[], FixtureSummary[]>();
+type Fixtures = readonly StoredDocument<Fixture>[];
 
-/** The fixtures that read, each run; run again only when a file has changed. */
-export function fixtureRuns(stored: StoredRuleset, fixtures: readonly StoredDocument<Fixture>[]): FixtureSummary[] {
-  const known = runs.get(fixtures);
-  if (known) return known;
+const runs = new WeakMap<StoredRuleset, { fixtures: Fixtures; found: FixtureSummary[] }>();
+
+/** The fixtures that read, each run; run again only when one of them or the ruleset has changed. */
+export function fixtureRuns(stored: StoredRuleset, fixtures: Fixtures): FixtureSummary[] {
+  const known = runs.get(stored);
+  if (known?.fixtures === fixtures) return known.found;
   const run = fixtureRunner(stored.document);
   const main = mainTotal(stored.document);
   const found = fixtures.flatMap(({ document }) => (document ? [summary(document, run(document), main)] : []));
-  runs.set(fixtures, found);
+  runs.set(stored, { fixtures, found });
   return found;
 }
 

@@ -1,4 +1,5 @@
 export { type FixtureSummary, fixtureRuns } from './fixtureRuns.js';
 export { type MainScale, mainScale } from './mainScale.js';
 export { mainTotal } from './mainTotal.js';
+export { type RulesetDocument, rulesetDocument } from './rulesetDocument.js';
 export { rulesetSummaries, type RulesetSummary } from './rulesetSummary.js';

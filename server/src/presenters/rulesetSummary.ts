@@ -1,5 +1,5 @@
 import { check, type Diagnostic, ordered } from '@biaochi/engine';
-import type { Fixture, Ruleset, Text } from '@biaochi/schemas/types';
+import type { Fixture, Ruleset, Text, Variant } from '@biaochi/schemas/types';
 import type { RulesetStore, StoredDocument, StoredRuleset } from '../storage/index.js';
 import { type FixtureSummary, fixtureRuns } from './fixtureRuns.js';
 import { type MainScale, mainScale } from './mainScale.js';
@@ -12,6 +12,8 @@ export interface RulesetSummary {
   title: Text;
   summary?: Text;
   example: boolean;
+  /** Of a variant, the ruleset that it changes. */
+  base?: Variant['base'];
   sources: { id: string; number: string; title: Text; publisher?: Text; stage?: Text; replaces?: string }[];
   /** The stage of the first source, for example a draft for comments. */
   stage?: Text;
@@ -49,6 +51,7 @@ function rulesetSummary(stored: StoredRuleset, fixtures: readonly StoredDocument
     title: document.title,
     summary: document.summary,
     example: document.example ?? false,
+    base: stored.variant?.document.base,
     sources,
     stage: sources[0]?.stage,
     classes: classCounts(document),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Router } from 'express';
-import { rulesetSummaries } from '../presenters/index.js';
+import { rulesetDocument, rulesetSummaries } from '../presenters/index.js';
 import { sendTagged } from './conditional.js';
 import { findRuleset, type RulesetStore } from '../storage/index.js';
 
@@ -9,18 +9,17 @@ export function rulesetRoutes(store: RulesetStore): Router {
   const router = Router();
 
   router.get('/', async (request, response) => {
-    for (const { file, diagnostics } of await store.broken()) {
-      request.log.error({ file, diagnostics }, 'a ruleset does not read');
+    for (const { file, diagnostics, fault } of await store.broken()) {
+      request.log.error({ file, diagnostics, fault: fault?.message }, 'a ruleset does not read');
     }
     response.json(await rulesetSummaries(store));
   });
 
   router.get('/:id', async (request, response) => {
-    const { text, digest, document } = await findRuleset(store, request.params.id);
-    // The digest names the content; two texts of one content differ in their blanks, so the text counts as well.
-    const bytes = createHash('sha256').update(text).digest('hex').slice(0, 16);
-    const body = { id: document.id, version: document.version, digest, text };
-    sendTagged(request, response, `"${digest}.${bytes}"`, body);
+    const body = rulesetDocument(await findRuleset(store, request.params.id));
+    // The digest names the content; two texts of one content differ in their blanks, so the texts count as well.
+    const bytes = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16);
+    sendTagged(request, response, `"${body.digest}.${bytes}"`, body);
   });
 
   router.get('/:id/fixtures', async (request, response) => {

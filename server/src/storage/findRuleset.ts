@@ -1,3 +1,4 @@
+import { type Diagnostic, type Language, renderDiagnostic } from '@biaochi/engine';
 import { Fault } from '../faults/index.js';
 import type { RulesetStore, StoredRuleset } from './rulesetStore.js';
 
@@ -7,18 +8,34 @@ import type { RulesetStore, StoredRuleset } from './rulesetStore.js';
  */
 export async function findRuleset(store: RulesetStore, reference: string): Promise<StoredRuleset> {
   if (reference.startsWith('sha256-')) return (await store.byDigest(reference)) ?? unknown(store, reference);
-  const at = reference.indexOf('@');
-  if (at !== -1) {
-    return (await store.byId(reference.slice(0, at), reference.slice(at + 1))) ?? unknown(store, reference);
-  }
-  const found = (await store.byId(reference)) ?? (await unknown(store, reference));
-  if (found.document.example) {
+  const [id = '', version] = split(reference);
+  const found = (await store.byId(id, version)) ?? (await unknown(store, reference));
+  if (version === undefined && found.document.example) {
     throw Fault.of('ruleset-example', { seen: reference, exact: `${reference}@${found.document.version}` });
   }
   return found;
 }
 
+function split(reference: string): string[] {
+  const at = reference.indexOf('@');
+  return at === -1 ? [reference] : [reference.slice(0, at), reference.slice(at + 1)];
+}
+
+/** Says that there is no such ruleset; of a variant that is there and cannot be had, why. */
 async function unknown(store: RulesetStore, reference: string): Promise<never> {
+  const [id, version] = split(reference);
+  for (const { variant, fault, diagnostics } of await store.broken()) {
+    const { document } = variant ?? {};
+    if (document?.id !== id || (version !== undefined && document?.version !== version)) continue;
+    throw fault ?? rulesetInvalid(reference, diagnostics);
+  }
   const known = (await store.list()).map(({ document }) => document.id).join(', ') || '—';
   throw Fault.of('ruleset-unknown', { seen: reference, known });
+}
+
+/** The fault of a ruleset whose findings keep it from being used. */
+export function rulesetInvalid(seen: string, findings: readonly Diagnostic[]): Fault {
+  const errors = findings.filter((one) => one.severity === 'error');
+  const first = (language: Language): string => `${errors[0]!.place} ${renderDiagnostic(errors[0]!, language)}`;
+  return Fault.of('ruleset-invalid', { seen, errors: errors.length, first: { zh: first('zh'), en: first('en') } });
 }

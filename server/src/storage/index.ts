@@ -1,7 +1,8 @@
-export { findRuleset } from './findRuleset.js';
+export { findRuleset, rulesetInvalid } from './findRuleset.js';
 export { foldersIn, jsonFilesIn } from './folders.js';
-export { isReadable, readStoredFixture, readStoredRuleset } from './readStored.js';
+export { isReadable, isVariant, NEWEST, readStoredFixture, readWritten } from './readStored.js';
 export { type ArchiveEntry, readArchive } from './readArchive.js';
+export { basesOf, readRulesetFile } from './readRulesetFile.js';
 export { readText } from './readText.js';
-export type { RulesetStore, StoredDocument, StoredRuleset } from './rulesetStore.js';
+export type { BrokenRuleset, RulesetStore, StoredDocument, StoredRuleset, StoredVariant } from './rulesetStore.js';
 export { shippedRulesets } from './shippedRulesets.js';

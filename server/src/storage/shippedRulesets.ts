@@ -1,42 +1,55 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileCache } from './fileCache.js';
-import { foldersIn, jsonFilesIn } from './folders.js';
-import { isReadable, readStoredFixture, readStoredRuleset } from './readStored.js';
-import type { RulesetStore, StoredDocument, StoredRuleset } from './rulesetStore.js';
 import type { Fixture } from '@biaochi/schemas/types';
+import { fileCache } from './fileCache.js';
+import { newestFirst, settled } from './flattened.js';
+import { foldersIn, jsonFilesIn } from './folders.js';
+import { isReadable, NEWEST, readStoredFixture, readWritten, type Written } from './readStored.js';
+import type { BrokenRuleset, RulesetStore, StoredDocument, StoredRuleset } from './rulesetStore.js';
+
+/** Files of a ruleset's folder: those of the newest version, and older ones. */
+export async function filesIn(folder: string): Promise<{ newest: string[]; older: string[] }> {
+  const newest = NEWEST.map((name) => path.join(folder, name)).filter((file) => existsSync(file));
+  return { newest, older: await jsonFilesIn(path.join(folder, 'versions')) };
+}
 
 /**
- * The rulesets of a folder, read only: `<id>/ruleset.json` is the newest version, `<id>/versions/*.json` are older
- * ones, `<id>/fixtures/*.json` the newest version's fixtures. Files are read again when they change.
+ * The rulesets of a folder, read only: `<id>/ruleset.json` or `variant.json` is the newest version,
+ * `<id>/versions/*.json` are older ones, `<id>/fixtures/*.json` the newest version's fixtures; `examples/` holds
+ * further ones that are examples. Files are read again when they change.
  */
 export function shippedRulesets(folder: string): RulesetStore {
-  const ruleset = fileCache(readStoredRuleset);
+  const written = fileCache(readWritten);
   const fixture = fileCache(readStoredFixture);
   const lastFixtures = new Map<string, readonly StoredDocument<Fixture>[]>();
 
-  const newestFiles = async (): Promise<string[]> =>
-    (await foldersIn(folder)).map((one) => path.join(one, 'ruleset.json')).filter((file) => existsSync(file));
-
-  const newest = async () => Promise.all((await newestFiles()).map(ruleset));
+  const everything = async () => {
+    const folders = [...(await foldersIn(folder)), ...(await foldersIn(path.join(folder, 'examples')))];
+    const files = await Promise.all(folders.map(filesIn));
+    const newest = await Promise.all(files.flatMap((one) => one.newest).map(written));
+    const older = await Promise.all(files.flatMap((one) => one.older).map(written));
+    const all = [...newest, ...older];
+    const settle = (list: readonly Written[]) => list.map((one) => settled(one, all));
+    return { newest: settle(newest), older: settle(older) };
+  };
 
   const list = async (): Promise<StoredRuleset[]> =>
-    (await newest()).filter(isReadable).sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+    onePerId((await everything()).newest.filter(isReadable)).sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
 
   const all = async (): Promise<StoredRuleset[]> => {
-    const folders = await foldersIn(folder);
-    const older = await Promise.all(folders.map((one) => jsonFilesIn(path.join(one, 'versions'))));
-    return [...(await list()), ...(await Promise.all(older.flat().map(ruleset))).filter(isReadable)];
+    const { newest, older } = await everything();
+    return [...newest, ...older].filter(isReadable);
   };
 
   return {
     list,
-    broken: async () => (await newest()).filter((stored) => !isReadable(stored)),
+    broken: async () => (await everything()).newest.filter((one): one is BrokenRuleset => !isReadable(one)),
     byId: async (id, version) =>
       (await (version === undefined ? list() : all())).find(
         ({ document }) => document.id === id && (version === undefined || document.version === version),
       ) ?? null,
     byDigest: async (digest) => (await all()).find((stored) => stored.digest === digest) ?? null,
+    versions: async (id) => newestFirst((await all()).filter(({ document }) => document.id === id)),
     fixtures: async (id) => {
       const owner = (await list()).find(({ document }) => document.id === id);
       if (!owner) return [];
@@ -48,6 +61,13 @@ export function shippedRulesets(folder: string): RulesetStore {
       return found;
     },
   };
+}
+
+/** Of rulesets with one id, such as a ruleset beside a variant, the newest version. */
+function onePerId(list: readonly StoredRuleset[]): StoredRuleset[] {
+  const found = new Map<string, StoredRuleset>();
+  for (const one of newestFirst(list)) if (!found.has(one.document.id)) found.set(one.document.id, one);
+  return [...found.values()];
 }
 
 /** Fixtures in their own order; those that do not read come last, by file name. */

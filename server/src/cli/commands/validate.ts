@@ -3,18 +3,19 @@ import type { Finding, Fixture, Ruleset } from '@biaochi/schemas/types';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from '../../faults/index.js';
-import { jsonFilesIn, readText } from '../../storage/index.js';
+import { isVariant, jsonFilesIn, readText, type RulesetStore } from '../../storage/index.js';
 import { type CommandContext, type ExitCode, findingOf, findingsOf, hasErrors, json, located } from '../context.js';
 import { type OpenRuleset, rulesetFile, rulesetOpener } from '../openRuleset.js';
 import { diagnosticText } from '../text/diagnosticText.js';
 import { word } from '../text/words.js';
+import { variantFindings } from '../variantFindings.js';
 
 export interface ValidateOptions {
   readonly json: boolean;
   readonly lang: Language;
 }
 
-type Kind = 'ruleset' | 'assessment' | 'fixture';
+type Kind = 'ruleset' | 'variant' | 'assessment' | 'fixture';
 
 /** What was found in one file; `unreadable` where it is no JSON of a kind known here. */
 interface Validated {
@@ -27,7 +28,7 @@ interface Validated {
 type Opener = (reference: string) => Promise<OpenRuleset>;
 
 /**
- * Checks a ruleset, an assessment or a fixture, told apart by their shape; of a ruleset's folder, the ruleset and its
+ * Checks a ruleset, a variant, an assessment or a fixture, told apart by their shape; of a ruleset's folder, the ruleset and its
  * fixtures. Exit code 0 clean (warnings may stand), 1 errors, 2 unreadable.
  */
 export async function validatePath(
@@ -38,7 +39,7 @@ export async function validatePath(
   const open = rulesetOpener(store);
   const results: Validated[] = [];
   const texts = new Map<string, string>();
-  for (const file of await filesOf(target)) results.push(await validateFile(file, lang, open, texts));
+  for (const file of await filesOf(target)) results.push(await validateFile(file, { lang, store, open }, texts));
   if (asJson) {
     const shown = results.map(({ file, kind, findings }) => ({ file, ...(kind && { kind }), findings }));
     print(json(shown.length === 1 ? shown[0] : shown));
@@ -68,12 +69,15 @@ async function filesOf(target: string): Promise<string[]> {
 const orThis = async (files: readonly string[], file: string): Promise<readonly string[]> =>
   files.length > 0 ? files : [file];
 
-async function validateFile(
-  file: string,
-  lang: Language,
-  open: Opener,
-  texts: Map<string, string>,
-): Promise<Validated> {
+/** What every check is given beside its file. */
+interface Means {
+  readonly lang: Language;
+  readonly store: RulesetStore;
+  readonly open: Opener;
+}
+
+async function validateFile(file: string, means: Means, texts: Map<string, string>): Promise<Validated> {
+  const { lang } = means;
   try {
     const text = await readText(file);
     texts.set(file, text);
@@ -83,7 +87,7 @@ async function validateFile(
     }
     const kind = kindOf(value);
     if (kind === null) throw Fault.of('file-unrecognised', { seen: file });
-    const findings = await checks[kind](text, value, lang, open);
+    const findings = await checks[kind]({ file, text, value, ...means });
     return { file, kind, findings, unreadable: false };
   } catch (error) {
     return { file, kind: null, findings: [findingOf(error, lang)], unreadable: true };
@@ -95,22 +99,28 @@ function kindOf(value: unknown): Kind | null {
   if (typeof value !== 'object' || value === null) return null;
   if ('assessment' in value && ('expect' in value || 'derivation' in value)) return 'fixture';
   if ('answers' in value) return 'assessment';
+  if (isVariant(value)) return 'variant';
   return 'indicators' in value || 'grades' in value || 'sources' in value ? 'ruleset' : null;
 }
 
-type Check = (text: string, value: unknown, lang: Language, open: Opener) => Promise<Finding[]>;
+interface Given extends Means {
+  readonly file: string;
+  readonly text: string;
+  readonly value: unknown;
+}
 
-const checks: Record<Kind, Check> = {
-  ruleset: async (text, _value, lang) => {
+const checks: Record<Kind, (given: Given) => Promise<Finding[]>> = {
+  ruleset: async ({ text, lang }) => {
     const { ruleset, positions, diagnostics } = readRuleset(text);
     return findingsOf([...diagnostics, ...(ruleset ? check(ruleset as Ruleset) : [])], positions, lang);
   },
-  assessment: async (text, value, lang, open) => {
+  variant: ({ file, lang, store }) => variantFindings(file, store, lang),
+  assessment: async ({ text, value, lang, open }) => {
     const { positions, diagnostics } = readJson(text);
     const early = findingsOf(diagnostics, positions, lang);
     return [...early, ...(await assessed(value, '', positions, lang, open))];
   },
-  fixture: async (text, _value, lang, open) => {
+  fixture: async ({ text, lang, open }) => {
     const { fixture, positions, diagnostics } = readFixture(text);
     const found = findingsOf(diagnostics, positions, lang);
     return fixture ? [...found, ...(await fixtureFindings(fixture, positions, lang, open))] : found;

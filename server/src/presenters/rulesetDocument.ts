@@ -1,0 +1,24 @@
+import type { Change, Variant } from '@biaochi/schemas/types';
+import type { StoredRuleset } from '../storage/index.js';
+
+/** One ruleset as stored. Of a variant, `text` is the flattened ruleset, and the rest tells its own part apart. */
+export interface RulesetDocument {
+  id: string;
+  version: string;
+  digest: string;
+  text: string;
+  base?: Variant['base'];
+  changes?: Change[];
+  variantText?: string;
+}
+
+/** A ruleset with its exact text. */
+export function rulesetDocument({ document, digest, text, variant }: StoredRuleset): RulesetDocument {
+  const { id, version } = document;
+  const own = variant && {
+    base: variant.document.base,
+    changes: variant.document.changes,
+    variantText: variant.text,
+  };
+  return { id, version, digest, text, ...own };
+}
