@@ -19,6 +19,9 @@ export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
     if (signal?.aborted) throw cause;
     throw new RequestError(0, path, { cause });
   }
-  if (!response.ok) throw new RequestError(response.status, path);
+  if (!response.ok) {
+    await response.body?.cancel();
+    throw new RequestError(response.status, path);
+  }
   return (await response.json()) as T;
 }

@@ -12,7 +12,12 @@ function Failed({ error, retry }: { error: Error; retry: () => void }) {
   const { t } = useTranslation('shell');
   if (error instanceof RequestError && error.status === 404) return <NotFound />;
   return (
-    <EmptyState icon="warn" title={t('failed')} help={error instanceof RequestError ? t('failedHelp') : error.message}>
+    <EmptyState
+      as="h1"
+      icon="warn"
+      title={t('failed')}
+      help={error instanceof RequestError ? t('failedHelp') : error.message}
+    >
       <Button onClick={retry}>{t('retry')}</Button>
     </EmptyState>
   );

@@ -6,7 +6,7 @@ import { EmptyState } from '../parts/EmptyState.js';
 export function NotFound() {
   const { t } = useTranslation('shell');
   return (
-    <EmptyState icon="search" title={t('notFound')} help={t('notFoundHelp')}>
+    <EmptyState as="h1" icon="search" title={t('notFound')} help={t('notFoundHelp')}>
       <Link to="/">{t('toHome')}</Link>
     </EmptyState>
   );

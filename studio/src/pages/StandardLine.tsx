@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { RulesetListing } from '../api/rulesets.js';
+import type { FixtureListing, RulesetListing } from '../api/rulesets.js';
 import { showInterval } from '../i18n/numbers.js';
 import { useText } from '../i18n/useText.js';
 import { Chip } from '../parts/Chip.js';
 import { ClassChip } from '../parts/ClassChip.js';
 import { CompositionBar } from '../parts/CompositionBar.js';
+import { GradeDot } from '../parts/GradeDot.js';
 import { Ruler } from '../parts/ruler/Ruler.js';
 import type { RulerMember } from '../parts/ruler/types.js';
 import { Icon } from '../parts/Icon.js';
@@ -61,11 +62,35 @@ function Fixtures({ of: { passed, failed, list } }: { of: RulesetListing['fixtur
   );
 }
 
+/** How many fixtures come to each grade, where no total decides. */
+function Outcomes({ grades, list }: { grades: RulesetListing['grades']; list: FixtureListing[] }) {
+  const { t } = useTranslation('words');
+  const text = useText();
+  if (list.length === 0) return <span className="t3">–</span>;
+  const told = [
+    ...grades.map(({ id, label }) => {
+      return { id, label: text(label), tone: id === grades.at(-1)?.id ? ('bad' as const) : ('ok' as const) };
+    }),
+    { id: null, label: t('undetermined'), tone: 'unknown' as const },
+  ];
+  return (
+    <ul className={styles.outcomes}>
+      {told.map(({ id, label, tone }) => (
+        <li key={label}>
+          <GradeDot tone={tone} />
+          {label}
+          <b>{list.filter(({ grade }) => grade === id).length}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The fixtures' scores on the ruler of the deciding total. */
 function Scores({ of: { mainTotal, fixtures, grades } }: { of: RulesetListing }) {
   const { t } = useTranslation('panels');
   const text = useText();
-  if (!mainTotal) return <span className="t3">–</span>;
+  if (!mainTotal) return <Outcomes grades={grades} list={fixtures.list} />;
   const limits = mainTotal.limits.map(({ at }) => ({ at: Number(at), label: at })).sort((a, b) => a.at - b.at);
   const from = Number(mainTotal.min ?? 0);
   const to = Number(mainTotal.max ?? 1.25 * (limits.at(-1)?.at ?? 80));

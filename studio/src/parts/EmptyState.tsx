@@ -8,7 +8,10 @@ export function EmptyState({
   title,
   help,
   children,
+  as: Heading = 'h2',
 }: {
+  /** h1 where it is all that the page shows. */
+  as?: 'h1' | 'h2';
   icon: IconName;
   title: ReactNode;
   help?: ReactNode;
@@ -19,7 +22,7 @@ export function EmptyState({
       <span className={styles.icon}>
         <Icon name={icon} size="large" />
       </span>
-      <h2>{title}</h2>
+      <Heading className={styles.title}>{title}</Heading>
       {help && <p className="t2">{help}</p>}
       {children}
     </div>
