@@ -154,6 +154,7 @@ export interface SchemaRoots {
   result?: Result;
   description?: Description;
   variant?: Variant;
+  diff?: Diff;
 }
 /**
  * 一个评价标准（或其变体）的全部规则。 | One evaluation standard, or a variant of one, as data.
@@ -1705,4 +1706,95 @@ export interface Variant {
    * 依次应用的改动。 | The changes, taken in turn.
    */
   changes: Change[];
+}
+/**
+ * 两个规则集之间的改动，每处一条，用标准的话说明。 | The changes between two rulesets, an entry each, in the words of standards.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "diff".
+ */
+export interface Diff {
+  /**
+   * 格式版本，现为 1。 | The format version, now 1.
+   */
+  format: 1;
+  from: DiffSide;
+  to: DiffSide;
+  /**
+   * 按标准的次序排列。 | In the order of the standard.
+   */
+  entries: DiffEntry[];
+}
+/**
+ * 比较的一方。 | One of the two compared.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "diffSide".
+ */
+export interface DiffSide {
+  /**
+   * 规则集的标识。 | Its id.
+   */
+  id: string;
+  /**
+   * 规则集的版本。 | Its version.
+   */
+  version: string;
+  /**
+   * sha256- 加小写十六进制。 | sha256- and lowercase hex.
+   */
+  digest: string;
+  title: Text;
+}
+/**
+ * 一处改动：编辑性的还是实质性的、在哪里、由什么改为什么。 | One change: editorial or substantive, where, and from what to what.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "diffEntry".
+ */
+export interface DiffEntry {
+  /**
+   * editorial 编辑性，不会改变任何得分、门槛和等级；substantive 实质性。 | editorial: can change no score, gate or grade; substantive: may.
+   */
+  kind: 'editorial' | 'substantive';
+  /**
+   * 增 add、换 replace、删 remove、移 move；指标的改编码 rename、拆分 split、合并 join、重组 rearrange。 | add, replace, remove, move; of indicators rename, split, join, rearrange.
+   */
+  op: 'add' | 'replace' | 'remove' | 'move' | 'rename' | 'split' | 'join' | 'rearrange';
+  at: Address;
+  text: Text;
+  /**
+   * 原来的值；新增的没有。移动的是次序号，改编码、拆分、合并的是旧编码的列表。 | The value before; none where something is added. Of a move the order, of renames, splits and joins the old codes.
+   */
+  before?: unknown;
+  /**
+   * 现在的值；删去的没有。 | The value now; none where something is removed.
+   */
+  after?: unknown;
+  /**
+   * 改编码、拆分、合并后的指标，各自承接哪些旧编码的答案。 | The indicators after a rename, split or join, and the old codes whose answers each takes.
+   */
+  rows?: DiffRow[];
+  /**
+   * 出处的条款号或表行。 | The clause or table row of its source anchor.
+   */
+  clause?: string;
+  /**
+   * 出处的文件，sources 中的标识。 | The document of its source anchor, an id in sources.
+   */
+  document?: string;
+}
+/**
+ * 一项指标和它承接的旧编码。 | An indicator and the old codes it takes after.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "diffRow".
+ */
+export interface DiffRow {
+  code: Code;
+  order: Order;
+  /**
+   * 承接其答案的旧编码，最先的优先。 | The codes whose answers it takes, best first.
+   */
+  from: Code[];
 }

@@ -17,3 +17,4 @@ export const fixture: Validator;
 export const result: Validator;
 export const description: Validator;
 export const variant: Validator;
+export const diff: Validator;
