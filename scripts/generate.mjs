@@ -9,7 +9,7 @@ import { compile } from 'json-schema-to-typescript';
 import prettier from 'prettier';
 
 const folder = fileURLToPath(new URL('../schemas/', import.meta.url));
-const roots = ['ruleset', 'assessment', 'fixture', 'result', 'description', 'variant', 'diff'];
+const roots = ['ruleset', 'assessment', 'fixture', 'result', 'description', 'variant', 'diff', 'replay', 'past'];
 const header = '// Generated from schemas/*.schema.json by `npm run generate`. Do not edit.\n';
 
 const read = (name) => JSON.parse(fs.readFileSync(path.join(folder, `${name}.schema.json`), 'utf8'));

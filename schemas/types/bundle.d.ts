@@ -1,5 +1,5 @@
 /** The schemas with all their definitions inside, as an editor takes them. */
 export const schemas: Record<
-  'ruleset' | 'assessment' | 'fixture' | 'result' | 'description' | 'variant' | 'diff',
+  'ruleset' | 'assessment' | 'fixture' | 'result' | 'description' | 'variant' | 'diff' | 'replay' | 'past',
   object
 >;

@@ -146,6 +146,93 @@ export type FactValue = boolean | string | number | string[];
  * via the `definition` "because".
  */
 export type Because = Reason[];
+/**
+ * 等级的标识；未定为 undetermined。 | A grade's id, or undetermined.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "outcomeName".
+ */
+export type OutcomeName = string;
+/**
+ * 在归档里的次序，从 1 起。 | Its place in the archives, from 1.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "pastPosition".
+ */
+export type PastPosition = number;
+/**
+ * 企业名称；没有写的用 # 加序号。 | The enterprise's name, or # and the position where it has none.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "pastName".
+ */
+export type PastName = string;
+/**
+ * better 升、worse 降、nowUndetermined 变为未定、nowDecided 变为已定、other 新的等级里没有可比的。 | better, worse, nowUndetermined, nowDecided, or other where the ladders do not compare.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "direction".
+ */
+export type Direction = 'better' | 'worse' | 'nowUndetermined' | 'nowDecided' | 'other';
+/**
+ * 写了的部分重算时都要相符；没有留结果的写 null 或不写。 | Whatever it states must come out again; null or absent where none was kept.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "pastResult".
+ */
+export type PastResult = {
+  /**
+   * 当日所用的规则集，以摘要认定。 | The ruleset of the day, known by its digest.
+   */
+  ruleset: {
+    /**
+     * sha256- 加小写十六进制。 | sha256- and lowercase hex.
+     */
+    digest: string;
+    [k: string]: unknown;
+  };
+  /**
+   * 等级，或还可能的等级。 | The grade, or those still possible.
+   */
+  outcome: {
+    [k: string]: unknown;
+  };
+  /**
+   * 门槛标识到状态，或到带状态的对象。 | Gate id to its status, or to an object with it.
+   */
+  gates?: {
+    [k: string]:
+      | string
+      | {
+          [k: string]: unknown;
+        };
+  };
+  /**
+   * 总分标识到值。 | Total id to its value.
+   */
+  totals?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+  /**
+   * 标识到值。 | Id to value.
+   */
+  derived?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+  /**
+   * 编码到结果。 | Code to its result.
+   */
+  indicators?: {
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+  [k: string]: unknown;
+} | null;
 
 export interface SchemaRoots {
   ruleset?: Ruleset;
@@ -155,6 +242,8 @@ export interface SchemaRoots {
   description?: Description;
   variant?: Variant;
   diff?: Diff;
+  replay?: Replay;
+  past?: Past;
 }
 /**
  * 一个评价标准（或其变体）的全部规则。 | One evaluation standard, or a variant of one, as data.
@@ -1797,4 +1886,261 @@ export interface DiffRow {
    * 承接其答案的旧编码，最先的优先。 | The codes whose answers it takes, best first.
    */
   from: Code[];
+}
+/**
+ * 以往的评价在新旧两个规则集下各算一遍：影响谁、缺什么、与当日结果是否一致。 | Past assessments under an old and a new ruleset: whom the revision moves, what is missing, and whether results of the day still come out.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "replay".
+ */
+export interface Replay {
+  /**
+   * 格式版本，现为 1。 | The format version, now 1.
+   */
+  format: 1;
+  from: ReplaySide;
+  to: ReplaySide;
+  impact: Impact;
+  /**
+   * 用旧规则集作出的当日结果，现在重算是否还一样。 | Whether results that were made with the old ruleset still come out as they were.
+   */
+  own: {
+    /**
+     * 归档里有当日结果、且摘要就是旧规则集的有几份。 | How many carry a result whose digest is that of the old ruleset.
+     */
+    compared: number;
+    /**
+     * 与当日结果不符的评价。 | Those that come out differently now.
+     */
+    changed: ChangedPast[];
+  };
+  /**
+   * 旧评价里填了、新规则集却用不上的答案、事实、参数和取舍。 | Answers, facts, parameters and readings of past assessments that the new ruleset could not take.
+   */
+  left: LeftInput[];
+  /**
+   * 在旧规则集下就有错误的评价；有错误的部分按未评计。 | Assessments with errors under the old ruleset already; what they concern counts as not assessed.
+   */
+  faulty: FaultyPast[];
+}
+/**
+ * 重算所用的规则集。 | A ruleset of the replay.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "replaySide".
+ */
+export interface ReplaySide {
+  /**
+   * 规则集的标识。 | Its id.
+   */
+  id: string;
+  /**
+   * 规则集的版本。 | Its version.
+   */
+  version: string;
+  /**
+   * sha256- 加小写十六进制。 | sha256- and lowercase hex.
+   */
+  digest: string;
+}
+/**
+ * 修订对以往的评价有什么影响。 | What the revision does to past assessments.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "impact".
+ */
+export interface Impact {
+  /**
+   * 共重算几份评价。 | How many assessments were replayed.
+   */
+  count: number;
+  /**
+   * 由哪个结论到哪个结论，各有几家，多的在前。 | From which outcome to which, and how many, the most first.
+   */
+  migration: MigrationCell[];
+  /**
+   * 按归档里的次序。 | In the order of the archives.
+   */
+  moves: Move[];
+  /**
+   * 新旧都有的总分，标识到变化。 | Of each total that both rulesets have, by id.
+   */
+  shifts: {
+    [k: string]: Shift;
+  };
+  /**
+   * 新规则集要、旧评价没有的资料；原来就没有填的不算。 | What the new ruleset asks for and past assessments lack, unless it was open under the old one too.
+   */
+  missing: MissingInput[];
+}
+/**
+ * 由一个结论到另一个（或同一个）结论的企业数。 | How many go from one outcome to another, or stay.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "migrationCell".
+ */
+export interface MigrationCell {
+  from: OutcomeName;
+  to: OutcomeName;
+  /**
+   * 有几家。 | How many.
+   */
+  count: number;
+}
+/**
+ * 一家结论改变的企业。 | An enterprise whose outcome the revision moves.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "move".
+ */
+export interface Move {
+  position: PastPosition;
+  name: PastName;
+  from: OutcomeName;
+  to: OutcomeName;
+  direction: Direction;
+  /**
+   * 新旧都有的总分，标识到前后的值。 | Totals that both rulesets have, by id, before and after.
+   */
+  totals: {
+    [k: string]: {
+      /**
+       * 精确值；未定为 null。 | The exact value, null while not settled.
+       */
+      from: string | null;
+      /**
+       * 精确值；未定为 null。 | The exact value, null while not settled.
+       */
+      to: string | null;
+    };
+  };
+}
+/**
+ * 一个总分的变化，只算前后都已定的企业。 | How one total shifts, over the enterprises for which both values are settled.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "shift".
+ */
+export interface Shift {
+  /**
+   * 前后都已定的企业数。 | How many have both values settled.
+   */
+  settled: number;
+  /**
+   * 升的企业数。 | How many go up.
+   */
+  up: number;
+  /**
+   * 降的企业数。 | How many go down.
+   */
+  down: number;
+  /**
+   * 最小的变化；没有可比的为 null。 | The least shift; null where none compares.
+   */
+  least: string | null;
+  /**
+   * 中位的变化；偶数家取中间两个里较小的。 | The median shift; of an even number the lower of the two in the middle.
+   */
+  median: string | null;
+  /**
+   * 最大的变化。 | The greatest shift.
+   */
+  greatest: string | null;
+}
+/**
+ * 一项缺少的资料，涉及几家，其中几家因它而未定。 | An input that is missing, for how many, and for how many the outcome waits for it.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "missingInput".
+ */
+export interface MissingInput {
+  /**
+   * indicator 指标的答案、fact 事实、parameter 参数。 | The answer to an indicator, a fact, or a parameter.
+   */
+  kind: 'indicator' | 'fact' | 'parameter';
+  /**
+   * 新规则集里的编码或标识。 | The code or id in the new ruleset.
+   */
+  code: string;
+  /**
+   * 涉及几家。 | For how many it is missing.
+   */
+  count: number;
+  /**
+   * 其中几家的结论未定，且等着这一项。 | For how many of them the outcome is undetermined and rests on it.
+   */
+  blocking: number;
+}
+/**
+ * 一份与当日结果不符的评价。 | An assessment whose result of the day no longer comes out.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "changedPast".
+ */
+export interface ChangedPast {
+  position: PastPosition;
+  name: PastName;
+  /**
+   * 结果里不符的位置，例如 /totals/Q。 | The places in the result that differ, such as /totals/Q.
+   */
+  parts: string[];
+}
+/**
+ * 旧评价里的一项，新规则集用不上，涉及几家。 | An entry of past assessments that the new ruleset could not take, and for how many.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "leftInput".
+ */
+export interface LeftInput {
+  /**
+   * indicator 指标的答案、fact 事实、parameter 参数、reading 取舍。 | The answer to an indicator, a fact, a parameter, or a reading.
+   */
+  kind: 'indicator' | 'fact' | 'parameter' | 'reading';
+  /**
+   * 旧评价里的编码或标识。 | The code or id in past assessments.
+   */
+  code: string;
+  /**
+   * 涉及几家。 | For how many.
+   */
+  count: number;
+}
+/**
+ * 一份在旧规则集下就有错误的评价。 | An assessment with errors under the old ruleset.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "faultyPast".
+ */
+export interface FaultyPast {
+  position: PastPosition;
+  name: PastName;
+  /**
+   * 错误的代码和位置。 | The codes of the errors and their places.
+   */
+  findings: {
+    /**
+     * 发现的代码。 | The finding's code.
+     */
+    code: string;
+    /**
+     * 评价里的位置。 | The place in the assessment.
+     */
+    place: string;
+  }[];
+}
+/**
+ * 归档里的一条：一份评价，和当日的结果。结果可以是 evaluate 给出的全部，也可以只留要紧的部分。 | An entry of an archive: an assessment with its result of the day, whole as evaluate gives it or only its heart.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "past".
+ */
+export interface Past {
+  /**
+   * 当日的评价，原样。其中有错的，重算时给出。 | The assessment as it was; a replay says what is wrong in it.
+   */
+  assessment: {
+    [k: string]: unknown;
+  };
+  result?: PastResult;
+  [k: string]: unknown;
 }

@@ -18,3 +18,5 @@ export const result: Validator;
 export const description: Validator;
 export const variant: Validator;
 export const diff: Validator;
+export const replay: Validator;
+export const past: Validator;
