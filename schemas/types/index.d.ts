@@ -380,7 +380,8 @@ export interface Ruleset {
      * warning 提醒；info 说明。 | warning or info.
      */
     severity: 'warning' | 'info';
-    when: Condition;
+    when?: Condition;
+    unless?: Condition;
     text: Text;
     anchor?: Anchor;
   }[];

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Ruleset } from '../model/index.js';
 import { formulas } from './conditions/formulas.js';
+import { notices } from './conditions/notices.js';
 import { shapes } from './conditions/shapes.js';
 import { types } from './conditions/types.js';
 import { type Check, CheckContext } from './context.js';
@@ -29,7 +30,7 @@ import { readingShapes } from './readings/shapes.js';
 /** All checks by what they look at. A further one is its file and a line here. */
 const checks: Readonly<Record<'names' | 'conditions' | 'quantities' | 'coverage' | 'readings', readonly Check[]>> = {
   names: [lists, unknown, references, cycles, members, anchors, unused],
-  conditions: [shapes, types, formulas],
+  conditions: [shapes, types, formulas, notices],
   quantities: [decimals, ranges, roundings, entries, points, scorings, sums, units],
   coverage: [bands, levels, tables, grades],
   readings: [readingShapes],

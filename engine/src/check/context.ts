@@ -47,7 +47,11 @@ export class CheckContext {
     this.totals = byKey(ruleset.totals);
     this.named = byKey(ruleset.conditions);
     this.groups = byKey(ruleset.groups);
-    this.conditions = [...this.under<Condition>('when'), ...this.under<Condition>('failsWhen')];
+    this.conditions = [
+      ...this.under<Condition>('when'),
+      ...this.under<Condition>('failsWhen'),
+      ...this.under<Condition>('unless'),
+    ];
     this.formulas = this.under<Formula>('formula');
     this.readable = this.visits.every(isReadable);
   }

@@ -9,8 +9,8 @@ import { type Layout, layoutOf, limitReference, slotOf } from './layout.js';
 import { evaluationOrder } from './order.js';
 import type { CompiledIndicator, Program, Step } from './program.js';
 import { type Origin, originOf } from './origin.js';
-import { driversOf } from './references.js';
-import { compileGates, compileGrades } from './rulings.js';
+import { enteredReferences, ownerOf } from './references.js';
+import { compileGates, compileGrades, rulingLeaves } from './rulings.js';
 
 /** Puts the steps of a ruleset in the order in which each rests only on those before it. */
 class StepCompiler {
@@ -41,6 +41,7 @@ class StepCompiler {
 
   private derived(id: string): Step {
     const { formula, range, rounding } = this.ruleset.derived!.find((one) => one.id === id)!;
+    const entered = enteredReferences(id, this.ruleset) ?? [];
     return {
       kind: 'derived',
       id,
@@ -48,7 +49,12 @@ class StepCompiler {
       tape: compileFormula(formula, this.slot),
       range: rangeInterval(range),
       rounding: this.rounding(rounding),
-      drivers: (driversOf(id, this.ruleset) ?? []).map((code) => this.positions.get(code)!),
+      entered: entered.map(this.slot),
+      drivers: [...new Set(entered.map(ownerOf))].flatMap((code) => {
+        if (code === null) return [];
+        const values = entered.filter((reference) => ownerOf(reference) === code).map(this.slot);
+        return [{ indicator: this.positions.get(code)!, values }];
+      }),
     };
   }
 
@@ -95,7 +101,12 @@ export function compile(ruleset: Ruleset, origin: Origin = originOf(ruleset)): P
   );
   const gates = compileGates(ruleset, layout, conditions);
   const grades = compileGrades(ruleset, conditions);
-  const notices = ordered(ruleset.notices).map(({ id, when }) => ({ id, when: conditions.compile(when) }));
+  const notices = ordered(ruleset.notices).flatMap((notice) =>
+    (['when', 'unless'] as const).flatMap((told) => {
+      const condition = notice[told];
+      return condition ? [{ notice, told, condition: conditions.compile(condition) }] : [];
+    }),
+  );
   return {
     ruleset,
     origin,
@@ -105,6 +116,7 @@ export function compile(ruleset: Ruleset, origin: Origin = originOf(ruleset)): P
     steps: new StepCompiler(ruleset, layout, indicators, rounding).steps(),
     indicators,
     byCode: new Map(indicators.map((one) => [one.code, one])),
+    ruling: rulingLeaves(gates, grades),
     gates,
     grades,
     notices,

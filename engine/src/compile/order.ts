@@ -1,5 +1,5 @@
 import type { Ruleset } from '@biaochi/schemas/types';
-import { driversOf, formulaReferences, indicatorReferences, totalReferences } from './references.js';
+import { enteredReferences, formulaReferences, indicatorReferences, ownerOf, totalReferences } from './references.js';
 
 /** What has to be computed: `derived:ID`, `indicator:CODE` or `total:ID`. */
 export type NodeName = string;
@@ -25,7 +25,10 @@ export function dependencies(ruleset: Ruleset): Map<NodeName, NodeName[]> {
   };
   for (const derived of ruleset.derived ?? []) add(`derived:${derived.id}`, formulaReferences(derived.formula));
   // An item also waits for the quantities that may throw it back.
-  const judges = (ruleset.derived ?? []).map(({ id }) => ({ id, codes: driversOf(id, ruleset) ?? [] }));
+  const judges = (ruleset.derived ?? []).map(({ id }) => ({
+    id,
+    codes: (enteredReferences(id, ruleset) ?? []).map(ownerOf),
+  }));
   for (const one of ruleset.indicators) {
     const throwing = judges.filter(({ codes }) => codes.includes(one.code)).map(({ id }) => `derived:${id}`);
     add(`indicator:${one.code}`, [...indicatorReferences(one, ruleset), ...throwing]);

@@ -1,4 +1,4 @@
-import type { Condition, Indicator, Ruleset } from '@biaochi/schemas/types';
+import type { Condition, Indicator, Notice, Ruleset } from '../model/index.js';
 import type { CompiledCondition, Frame, LeafTable } from '../conditions/index.js';
 import type { Tape } from '../formulas/index.js';
 import type { Interval, Rational, RoundingRule } from '../numbers/index.js';
@@ -45,8 +45,10 @@ export type Step =
       readonly tape: Tape;
       readonly range: Interval;
       readonly rounding: RoundingRule | null;
-      /** Positions of the indicators that are thrown back where it leaves its range. */
-      readonly drivers: readonly number[];
+      /** The slots of the entered numbers it is computed from, straight or through others. */
+      readonly entered: readonly number[];
+      /** The indicators that are thrown back where it leaves its range, with the slots of those values of theirs. */
+      readonly drivers: readonly { readonly indicator: number; readonly values: readonly number[] }[];
     }
   | { readonly kind: 'indicator'; readonly indicator: number }
   | {
@@ -79,10 +81,17 @@ export interface Program {
   readonly steps: readonly Step[];
   readonly indicators: readonly CompiledIndicator[];
   readonly byCode: ReadonlyMap<string, CompiledIndicator>;
+  /** The leaves that gates and the ladder look at. */
+  readonly ruling: readonly number[];
   readonly gates: readonly CompiledGate[];
   readonly grades: readonly CompiledGrade[];
   /** What evaluators are told where a condition holds. */
-  readonly notices: readonly { readonly id: string; readonly when: CompiledCondition }[];
+  readonly notices: readonly {
+    readonly notice: Notice;
+    readonly condition: CompiledCondition;
+    /** Whether it is told where the condition surely holds, or unless it does. */
+    readonly told: 'when' | 'unless';
+  }[];
   /** What is known before anything is answered. */
   readonly blank: Frame;
 }

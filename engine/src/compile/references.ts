@@ -39,23 +39,32 @@ export function indicatorReferences(indicator: Indicator, ruleset: Ruleset): str
 const ENTERED = new Set(['fact', 'value', 'check', 'answer', 'parameter']);
 
 /**
- * The codes of the indicators whose own inputs a derived quantity is computed from, straight or through other derived
- * quantities, or null where it also rests on something that is not entered. Those indicators are thrown back where
- * the quantity leaves its range.
+ * The entered references that a derived quantity is computed from, straight or through other derived quantities, or
+ * null where it also rests on something that is not entered. The indicators among them are thrown back where the
+ * quantity leaves its range.
  */
-export function driversOf(id: string, ruleset: Ruleset, above: readonly string[] = []): string[] | null {
+export function enteredReferences(id: string, ruleset: Ruleset, above: readonly string[] = []): string[] | null {
   const derived = ruleset.derived?.find((one) => one.id === id);
   if (!derived || above.includes(id)) return null;
-  const codes = new Set<string>();
+  const found = new Set<string>();
   for (const reference of formulaReferences(derived.formula)) {
     const at = reference.indexOf(':');
-    const [space, name] = [reference.slice(0, at), reference.slice(at + 1)];
-    const through = space === 'derived' ? driversOf(name, ruleset, [...above, id]) : ENTERED.has(space) ? [] : null;
+    const space = reference.slice(0, at);
+    const through =
+      space === 'derived'
+        ? enteredReferences(reference.slice(at + 1), ruleset, [...above, id])
+        : ENTERED.has(space)
+          ? [reference]
+          : null;
     if (through === null) return null;
-    for (const code of through) codes.add(code);
-    if (space === 'value') codes.add(name.slice(0, name.lastIndexOf('/')));
+    for (const one of through) found.add(one);
   }
-  return [...codes];
+  return [...found];
+}
+
+/** The code of the indicator whose own value a reference is, or null. */
+export function ownerOf(reference: string): string | null {
+  return reference.startsWith('value:') ? reference.slice('value:'.length, reference.lastIndexOf('/')) : null;
 }
 
 /** The references a total rests on. */

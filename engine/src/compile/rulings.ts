@@ -1,3 +1,4 @@
+import { leavesOf } from '../conditions/index.js';
 import type { Condition, Grade, Ruleset } from '@biaochi/schemas/types';
 import { compileEffect, type CompiledGate, type CompiledGrade, type GateMember, VETO_GATE } from '../rulings/index.js';
 import { endsOf, membersOf, ordered } from '../model/index.js';
@@ -44,4 +45,17 @@ export function compileGrades(ruleset: Ruleset, conditions: ConditionCompiler): 
     const all = demandsOf(grade);
     return { id: grade.id, demands: all.length > 0 ? conditions.compile({ all }) : null };
   });
+}
+
+/** The leaves that gates and the ladder look at. */
+export function rulingLeaves(gates: readonly CompiledGate[], grades: readonly CompiledGrade[]): number[] {
+  const conditions = [
+    ...gates.flatMap(({ members }) =>
+      members.map((member) =>
+        member.kind === 'condition' ? member.condition : member.kind === 'veto' ? member.failsWhen : null,
+      ),
+    ),
+    ...grades.map(({ demands }) => demands),
+  ];
+  return conditions.flatMap((condition) => (condition ? leavesOf(condition.tree) : []));
 }

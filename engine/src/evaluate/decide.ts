@@ -7,9 +7,9 @@ import {
   type Step,
   THROWN_BACK,
 } from '../compile/index.js';
-import { type Frame, MAY_BE_FALSE, MAY_BE_TRUE, runCondition, STATUS } from '../conditions/index.js';
+import { eachCase, type Frame, MAY_BE_FALSE, MAY_BE_TRUE, runCondition, STATUS } from '../conditions/index.js';
 import { runTape, withinRange } from '../formulas/index.js';
-import { hull, type Interval, intersect, point, roundInterval, ZERO } from '../numbers/index.js';
+import { hull, type Interval, intersect, point, roundInterval, settled, ZERO } from '../numbers/index.js';
 import { applyEffects, effectsOf, type GateVerdict, runGate, runLadder } from '../rulings/index.js';
 import { anyOutcome, type Outcome, runScoring, type ScoringFault } from '../scoring/index.js';
 import { runTotal } from '../totals/index.js';
@@ -42,16 +42,25 @@ function throwBack({ byEvaluator, stands }: CompiledIndicator, frame: Frame): vo
   frame.bits[stands] = THROWN_BACK | MAY_APPLY | (byEvaluator === 'forbid' ? 0 : MAY_NOT_APPLY);
 }
 
-function runDerived(step: Extract<Step, { kind: 'derived' }>, { program, frame, faults }: Run): void {
+/** Whether any of the slots holds something that was entered: what was not is still as the blank frame has it. */
+const entered = (slots: readonly number[], { frame, program: { blank } }: Run): boolean =>
+  slots.some((slot) => frame.numbers[slot] !== blank.numbers[slot]);
+
+function runDerived(step: Extract<Step, { kind: 'derived' }>, run: Run): void {
+  const { program, frame, faults } = run;
   const result = runTape(step.tape, frame.numbers);
-  if (result.undefinedness === 'always') faults.push({ kind: 'derived-undefined', subject: step.id });
+  const known = step.tape.every((part) => part.op !== 'slot' || settled(frame.numbers[part.slot]!) !== null);
+  if (result.undefinedness === 'always' && known) faults.push({ kind: 'derived-undefined', subject: step.id });
   const value = withinRange(result, step.range);
   const rounded = step.rounding ? roundInterval(value, step.rounding) : value;
   const inside = intersect(rounded, step.range);
   frame.numbers[step.to] = inside ?? step.range;
-  if (inside !== null) return;
+  // A range that is missed before anything was entered is the ruleset's doing, not the assessment's.
+  if (inside !== null || !(entered(step.entered, run) || settled(rounded))) return;
   faults.push({ kind: 'derived-out-of-range', subject: step.id, seen: rounded });
-  for (const index of step.drivers) throwBack(program.indicators[index]!, frame);
+  for (const { indicator, values } of step.drivers) {
+    if (entered(values, run)) throwBack(program.indicators[indicator]!, frame);
+  }
 }
 
 /** What an indicator that applies may turn out to be; an answer that proves wrong on the way throws the item back. */
@@ -114,7 +123,21 @@ export function decide(program: Program, frame: Frame, keepBits: boolean): Decis
   const run: Run = { program, frame, faults: [], seen };
   for (const step of program.steps) runStep(step, run);
   const gates = program.gates.map((gate) => runGate(gate, frame, program.table, seen));
+  let possible = gradesLeft(program, frame, gates, seen);
+  if (possible & (possible - 1)) {
+    let exact = 0;
+    const split = eachCase(program.table, program.ruling, frame, () => {
+      const verdicts = program.gates.map((gate) => runGate(gate, frame, program.table, null));
+      exact |= gradesLeft(program, frame, verdicts, null);
+    });
+    if (split) possible = exact;
+  }
+  return { frame, gates, possible, faults: run.faults, seen };
+}
+
+/** The grades that the ladder and the effects of failed gates leave possible, a bit each. */
+function gradesLeft(program: Program, frame: Frame, gates: readonly GateVerdict[], seen: Uint8Array | null): number {
   const ladder = runLadder(program.grades, frame, program.table, seen);
   const due = program.gates.flatMap((gate, index) => effectsOf(gate, gates[index]!));
-  return { frame, gates, possible: applyEffects(ladder, due, program.grades.length), faults: run.faults, seen };
+  return applyEffects(ladder, due, program.grades.length);
 }

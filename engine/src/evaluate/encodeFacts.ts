@@ -2,7 +2,7 @@ import { type Program, slotOf } from '../compile/index.js';
 import { type Frame, truthBits } from '../conditions/index.js';
 import { type Diagnostic, diagnostic, nearest, seenText } from '../diagnostics/index.js';
 import { type Fact, joinAddress } from '../model/index.js';
-import { intervalText, point, settled } from '../numbers/index.js';
+import { intervalText, point } from '../numbers/index.js';
 import { rangeInterval } from '../scoring/index.js';
 import { factNumber, isObject, parameterNumber, readNumber } from './encodeValue.js';
 
@@ -81,7 +81,7 @@ export function encodeParameters(program: Program, parameters: unknown, frame: F
     else frame.numbers[slotOf(program.layout, `parameter:${id}`).index] = point(read.value);
   }
   for (const { id, range } of declared) {
-    if (settled(frame.numbers[slotOf(program.layout, `parameter:${id}`).index]!)) continue;
+    if (isObject(parameters) && Object.hasOwn(parameters, id)) continue;
     const place = joinAddress('parameters', id);
     findings.push(diagnostic('parameter-missing', place, { parameter: id, range: intervalText(rangeInterval(range)) }));
   }

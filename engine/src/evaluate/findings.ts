@@ -13,7 +13,7 @@ const interval = (seen: Fault['seen']): Interval => (typeof seen === 'object' ? 
 /** Where the inputs of a derived quantity stand in the assessment. */
 function placeOfDerived(id: string, program: Program): string {
   const step = program.steps.find((one) => one.kind === 'derived' && one.id === id);
-  const index = step?.kind === 'derived' ? step.drivers[0] : undefined;
+  const index = step?.kind === 'derived' ? step.drivers[0]?.indicator : undefined;
   return index === undefined ? '/facts' : joinAddress('answers', program.indicators[index]!.code, 'values');
 }
 
@@ -75,13 +75,13 @@ function itemFindings(
   return [diagnostic('answer-not-applicable-unusual', place, { class: mark, seen: String(reason) })];
 }
 
-/** The notices whose condition surely holds; each stands at the first fact it rests on. */
+/** The notices that are due; each stands at the first fact it rests on. */
 function noticeFindings(program: Program, { frame }: Decision): Diagnostic[] {
-  return program.notices.flatMap(({ id, when }) => {
-    if (runCondition(program.table, when.entry, frame) !== MAY_BE_TRUE) return [];
-    const notice = program.ruleset.notices!.find((one) => one.id === id)!;
+  return program.notices.flatMap(({ notice, condition, told }) => {
+    const holds = runCondition(program.table, condition.entry, frame) === MAY_BE_TRUE;
+    if (holds !== (told === 'when')) return [];
     const { zh, en = zh } = notice.text;
-    const first = referencesOf(notice.when, program.ruleset)[0] ?? '';
+    const first = referencesOf(notice[told], program.ruleset)[0] ?? '';
     const place = first.startsWith('fact:') ? joinAddress('facts', first.slice('fact:'.length)) : '';
     return [diagnostic(notice.severity === 'info' ? 'notice-info' : 'notice-warning', place, { zh, en })];
   });

@@ -69,6 +69,7 @@ export type Fact = Member<Ruleset['facts']>;
 export type FactOption = Member<Fact['options']>;
 export type Parameter = Member<Ruleset['parameters']>;
 export type Derived = Member<Ruleset['derived']>;
+export type Notice = Member<Ruleset['notices']>;
 export type NamedCondition = Member<Ruleset['conditions']>;
 export type GateCondition = Member<Gate['conditions']>;
 export type Level = Member<LevelsScoring['levels']>;

@@ -83,6 +83,12 @@ export const conditions = {
     zh: (p) => `这里要用数，看到的是${zhQuote(p.fact)}（${kinds[p.kind].zh}）；请换一个引用。`,
     en: (p) => `A number is needed here, but ${enQuote(p.fact)} is ${kinds[p.kind].en}. Choose another reference.`,
   }),
+  'notice-condition': error<{ seen: 'both' | 'neither' }>({
+    zh: (p) =>
+      `提示要写when（成立时提示）和unless（除非成立）中的一个，看到的是${p.seen === 'both' ? '两个都有' : '两个都没有'}；请只留一个。`,
+    en: (p) =>
+      `A notice states either when or unless, but ${p.seen === 'both' ? 'both are' : 'neither is'} there. Keep exactly one.`,
+  }),
   'formula-syntax': error<{ position: number; fault: keyof typeof formulaFaults; seen: string }>({
     zh: (p) =>
       `算式第${p.position}个字符${p.seen === '' ? '（末尾）' : zhQuote(p.seen)}：${formulaFaults[p.fault].zh}；请改正算式。`,

@@ -38,13 +38,14 @@ async function chosen(session: Session, scoring: LevelsScoring, code: string): P
     if (!said) throw new Unknown(`level:${code}`);
     return said;
   }
-  if (!said) return levelByConditions(session, scoring, code);
+  // A level chosen without any value stands by itself; beside values it must agree with what they lead to.
+  const values = own(session.assessment.answers, code)?.values ?? {};
   const found = await levelByConditions(session, scoring, code).catch((error: unknown) => {
-    if (error instanceof Unknown) return said;
+    if (said && error instanceof Unknown && Object.keys(values).length === 0) return said;
     throw error;
   });
-  if (found !== said) throw new Unknown(`level:${code}`);
-  return said;
+  if (said && found !== said) throw new Unknown(`level:${code}`);
+  return found;
 }
 
 function pointsOf(scoring: LevelsScoring, level: Level, code: string): Rational {
