@@ -1,7 +1,13 @@
+import type { Range } from '@biaochi/schemas/types';
+import type { Random } from '../random.js';
 import { formulaOn } from './formulas.js';
 import { landmarksWithin } from './facts.js';
 import { maybeRounding } from './roundings.js';
 import { type Ref, type World, anchor, ordered, rangeOf, text } from './world.js';
+
+function someRange(random: Random): Range {
+  return random.pick([rangeOf(random, 0, 10), rangeOf(random, 0, 100), rangeOf(random, -100, 1000)]);
+}
 
 /** A derived quantity over the numbers there are so far; none where there are none. */
 export function addDerived(world: World): void {
@@ -17,8 +23,7 @@ export function addDerived(world: World): void {
     id,
     label: text('量'),
     formula,
-    ...(random.chance(15) && { range: rangeOf(random, -100, 1000) }),
-    ...maybeRounding(world, 30),
+    ...(random.chance(30) ? { range: someRange(random) } : maybeRounding(world, 40)),
     anchor: anchor('d'),
   };
   ruleset.derived = ordered(random, [...existing, made]);

@@ -7,10 +7,7 @@ import type { Method } from './method.js';
 
 /** The first row whose checks are all met; where none fits, no points. */
 export const combination: Method<CombinationScoring> = {
-  full: (_session, { rows }) => {
-    const points = rows.map((row) => stated(row.points));
-    return (rows.some((row) => row.met.length === 0) ? points : [...points, ZERO]).reduce(max);
-  },
+  full: (_session, { rows }) => rows.map((row) => stated(row.points)).reduce(max),
   score: async (session, { code }, { rows }) => {
     const rules = rows.map((row, at) =>
       rule(

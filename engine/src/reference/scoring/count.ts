@@ -7,10 +7,7 @@ import type { Method } from './method.js';
 
 /** At least so many checks met earn so many points: the row with the highest count reached; none reached earns none. */
 export const count: Method<CountScoring> = {
-  full: (_session, { steps }) => {
-    const rows = steps.map((step) => stated(step.points));
-    return (steps.some((step) => step.count === 0) ? rows : [...rows, ZERO]).reduce(max);
-  },
+  full: (_session, { steps }) => steps.map((step) => stated(step.points)).reduce(max),
   score: async (session, { code }, { steps }) => {
     const highestFirst = [...steps].sort((a, b) => b.count - a.count);
     const rules = highestFirst.map((step) =>

@@ -1,5 +1,5 @@
 import type { Indicator, Scoring } from '@biaochi/schemas/types';
-import type { Rational } from '../../numbers/index.js';
+import { type Rational, ZERO, max } from '../../numbers/index.js';
 import type { Score } from '../outcome.js';
 import type { Session } from '../session.js';
 import { combination } from './combination.js';
@@ -22,9 +22,10 @@ function methodOf(scoring: Scoring): Method<Scoring> {
   return methods[scoring.method] as Method<Scoring>;
 }
 
-/** The full points of an indicator; undefined where its method earns none. */
+/** The full points of an indicator, never below zero; undefined where its method earns none. */
 export function fullPoints(session: Session, { scoring }: Indicator): Rational | undefined {
-  return methodOf(scoring).full(session, scoring);
+  const full = methodOf(scoring).full(session, scoring);
+  return full && max(full, ZERO);
 }
 
 /** The score of an indicator that applies. */
