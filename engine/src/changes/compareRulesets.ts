@@ -5,7 +5,18 @@ type Json = unknown;
 type JsonObject = Record<string, Json>;
 
 /** What is replaced whole: conditions, formulas and the other parts that say one thing together. */
-const ATOMIC = new Set(['when', 'unless', 'failsWhen', 'formula', 'members', 'effect', 'line', 'range', 'clamp', 'value']);
+const ATOMIC = new Set([
+  'when',
+  'unless',
+  'failsWhen',
+  'formula',
+  'members',
+  'effect',
+  'line',
+  'range',
+  'clamp',
+  'value',
+]);
 
 /** The tags of unions: where the tag differs, the parts do not correspond, and the whole is replaced. */
 const TAGS = ['method', 'type', 'kind', 'op'];

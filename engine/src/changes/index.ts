@@ -8,3 +8,7 @@ export * from './flatten.js';
 export * from './merge.js';
 export * from './resolve.js';
 export * from './writtenAt.js';
+export { applyDiff } from './diff/applyDiff.js';
+export { diffRulesets } from './diff/diffRulesets.js';
+export { type CodeLink, linksOf } from './diff/links.js';
+export { restructure } from './diff/restructure.js';

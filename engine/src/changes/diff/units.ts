@@ -1,5 +1,5 @@
 import type { Change, Ruleset } from '@biaochi/schemas/types';
-import { isKeyedList, joinAddress, keyOf, splitAddress } from '../../model/index.js';
+import { isKeyedList, joinAddress, keyOf, sameJson, splitAddress } from '../../model/index.js';
 import { compareRulesets } from '../compareRulesets.js';
 import { holderOf, nodeAt } from './nodeAt.js';
 
@@ -41,7 +41,29 @@ function spread({ op, at }: Change, a: Ruleset, b: Ruleset): Unit[] {
       ...is.map((member): Unit => ({ op: 'add', at: at + joinAddress(keyOf(member)!), after: member })),
     ];
   }
+  if (op === 'replace' && isMember(name, before, after)) return fields(at, before, after);
   return [{ op, at, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether a change replaces a whole member of a list, as where its method is another. */
+const isMember = (part: string, before: unknown, after: unknown): before is Fields =>
+  keyOf(before) === part && keyOf(after) === part;
+
+/** A member that is replaced, field by field. */
+function fields(at: string, before: Fields, after: unknown): Unit[] {
+  const now = after as Fields;
+  return [...new Set([...Object.keys(before), ...Object.keys(now)])].flatMap((name): Unit[] => {
+    const [was, is] = [before[name], now[name]];
+    const place = at + joinAddress(name);
+    if (sameJson(was, is)) return [];
+    if (name === 'order') return [{ op: 'move', at, before: was, after: is }];
+    if (is === undefined) return [{ op: 'remove', at: place, before: was }];
+    return [
+      { op: was === undefined ? 'add' : 'replace', at: place, ...(was !== undefined && { before: was }), after: is },
+    ];
+  });
 }
 
 /** The members of a list by code or id; null for anything else. */
