@@ -11,7 +11,8 @@ export const combination: Maker = (world) => {
   const rows: { met: string[]; points: string }[] = [];
   for (let tries = random.int(2, 5); tries > 0; tries--) {
     const met = random.shuffled(random.some(ids));
-    if (!rows.some((row) => row.met.every((id) => met.includes(id)))) rows.push({ met, points: somePoints(random) });
+    if (rows.some((row) => row.met.every((id) => met.includes(id)))) continue;
+    rows.push({ met, points: rows.length === 0 ? somePoints(random).replace('-', '') : somePoints(random) });
   }
   rows.push({ met: [], points: random.chance(70) ? '0' : somePoints(random) });
   return {

@@ -27,7 +27,7 @@ function lineBand({ random }: World, low: Cut, high: Cut): Pick<Band, 'line' | '
 /** Points of an end of the number line: a constant, or a line that goes on until its clamp holds it. */
 function outerBand(world: World, cut: Cut, upwards: boolean): Pick<Band, 'line' | 'clamp' | 'points'> {
   const { random } = world;
-  if (random.chance(75)) return { points: written(random, somePoints(random)) };
+  if (random.chance(75)) return { points: written(random, somePoints(random).replace('-', '')) };
   const other = { at: String(Number(cut.at) + (upwards ? 2 : -2)), below: false };
   const { line } = upwards ? lineBand(world, cut, other) : lineBand(world, other, cut);
   return { line, clamp: { atLeast: 0, atMost: random.pick([3, '7.5', 12]) } };
