@@ -39,7 +39,7 @@ type Run = { program: Program; frame: Frame; faults: Fault[]; seen: Uint8Array |
 
 /** An item whose answer turned out wrong counts as not assessed: it may yet not apply, where its code allows that. */
 function throwBack({ byEvaluator, stands }: CompiledIndicator, frame: Frame): void {
-  frame.bits[stands] = THROWN_BACK | MAY_APPLY | (byEvaluator === 'forbid' ? 0 : MAY_NOT_APPLY);
+  frame.bits[stands]! |= THROWN_BACK | MAY_APPLY | (byEvaluator === 'forbid' ? 0 : MAY_NOT_APPLY);
 }
 
 /** Whether any of the slots holds something that was entered: what was not is still as the blank frame has it. */
@@ -52,12 +52,13 @@ function runDerived(step: Extract<Step, { kind: 'derived' }>, run: Run): void {
   const known = step.tape.every((part) => part.op !== 'slot' || settled(frame.numbers[part.slot]!) !== null);
   if (result.undefinedness === 'always' && known) faults.push({ kind: 'derived-undefined', subject: step.id });
   const value = withinRange(result, step.range);
-  const rounded = step.rounding ? roundInterval(value, step.rounding) : value;
-  const inside = intersect(rounded, step.range);
-  frame.numbers[step.to] = inside ?? step.range;
+  // The range is held against the exact value: 100.04 % is not let pass for rounding to 100.0.
+  const inside = intersect(value, step.range);
+  const left = inside ?? step.range;
+  frame.numbers[step.to] = step.rounding ? roundInterval(left, step.rounding) : left;
   // A range that is missed before anything was entered is the ruleset's doing, not the assessment's.
-  if (inside !== null || !(entered(step.entered, run) || settled(rounded))) return;
-  faults.push({ kind: 'derived-out-of-range', subject: step.id, seen: rounded });
+  if (inside !== null || !(entered(step.entered, run) || settled(value))) return;
+  faults.push({ kind: 'derived-out-of-range', subject: step.id, seen: value });
   for (const { indicator, values } of step.drivers) {
     if (entered(values, run)) throwBack(program.indicators[indicator]!, frame);
   }

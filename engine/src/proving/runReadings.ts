@@ -12,14 +12,14 @@ export interface Moved {
   readonly to: Standing;
   /** Whether the outcome itself moved, or only totals. */
   readonly outcome: boolean;
-  /** The ids of the totals that moved. */
+  /** The ids of the totals and derived quantities that moved. */
   readonly totals: readonly string[];
 }
 
 export interface Standing {
   readonly grade: string | null;
   readonly possible: readonly string[];
-  /** Total id to value, or to "min – max" where not settled. */
+  /** The id of each total and derived quantity to its value, or to "min – max" where not settled. */
   readonly totals: Readonly<Record<string, string>>;
 }
 
@@ -68,8 +68,8 @@ function movedBy(
   });
 }
 
-function standingOf({ outcome, totals }: Result): Standing {
-  const shown = Object.entries(totals).map(([id, { value, min, max }]) => [
+function standingOf({ outcome, totals, derived }: Result): Standing {
+  const shown = Object.entries({ ...totals, ...derived }).map(([id, { value, min, max }]) => [
     id,
     value ?? `${min ?? '−∞'} – ${max ?? '+∞'}`,
   ]);

@@ -1,6 +1,6 @@
 import type { CombinationScoring } from '@biaochi/schemas/types';
 import { ordered } from '../model/index.js';
-import { max, type Rational, spanOf, ZERO } from '../numbers/index.js';
+import { max, type Rational, ZERO } from '../numbers/index.js';
 import { checkBits, checkSlots } from './checks.js';
 import { decimal } from './decimal.js';
 import type { ScoringMethod } from './method.js';
@@ -32,7 +32,12 @@ export const combination: ScoringMethod<CombinationScoring, CompiledCombination>
       { length: 1 << ids.length },
       (_, met) => rows.find((row) => (met & row.needs) === row.needs)?.points ?? ZERO,
     );
-    return { method: 'combination', checks: checkSlots(scoring.checks, context), points, full: spanOf(points).hi! };
+    return {
+      method: 'combination',
+      checks: checkSlots(scoring.checks, context),
+      points,
+      full: combination.full(scoring, context.rounding)!,
+    };
   },
   run: ({ checks, points, full }, { frame }) => {
     const { met, open } = checkBits(checks, frame);

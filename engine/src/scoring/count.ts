@@ -1,6 +1,6 @@
 import type { CountScoring } from '@biaochi/schemas/types';
 import { MAY_BE_FALSE, MAY_BE_TRUE } from '../conditions/index.js';
-import { max, type Rational, spanOf, ZERO } from '../numbers/index.js';
+import { max, type Rational, ZERO } from '../numbers/index.js';
 import { checkSlots } from './checks.js';
 import { decimal } from './decimal.js';
 import type { ScoringMethod } from './method.js';
@@ -25,7 +25,12 @@ export const count: ScoringMethod<CountScoring, CompiledCount> = {
       const row = rising.filter((step) => step.count <= reached).at(-1);
       return row ? decimal(row.points) : ZERO;
     });
-    return { method: 'count', checks: checkSlots(scoring.checks, context), points, full: spanOf(points).hi! };
+    return {
+      method: 'count',
+      checks: checkSlots(scoring.checks, context),
+      points,
+      full: count.full(scoring, context.rounding)!,
+    };
   },
   run: ({ checks, points, full }, { frame }) => {
     const least = checks.filter((slot) => frame.bits[slot] === MAY_BE_TRUE).length;
