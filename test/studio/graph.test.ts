@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutGraph, type Box } from '../../studio/src/canvas/layoutGraph.js';
-import { neighbour } from '../../studio/src/canvas/useCanvasKeys.js';
+import { neighbour } from '../../studio/src/canvas/neighbour.js';
 import { scopeOf } from '../../studio/src/projections/explanation/scope.js';
 import { decidingPath } from '../../studio/src/projections/graph/deciding.js';
 import { graph } from '../../studio/src/projections/graph/graph.js';

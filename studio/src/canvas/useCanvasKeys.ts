@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Graph } from '../projections/graph/node.js';
+import { neighbour } from './neighbour.js';
 
 /** What the keys of the canvas do. */
 export interface CanvasActions {
@@ -8,20 +9,6 @@ export interface CanvasActions {
   readonly why: (id: string) => void;
   readonly fold: (id: string) => void;
   readonly fit: () => void;
-}
-
-/** The node that an arrow leads to: right and left along edges, up and down within the column. */
-export function neighbour(graph: Graph, id: string, key: string): string | null {
-  const at = graph.nodes.findIndex((node) => node.id === id);
-  const here = graph.nodes[at];
-  if (here === undefined) return null;
-  const inOrder = (ids: readonly string[]): string | null =>
-    graph.nodes.find((node) => ids.includes(node.id))?.id ?? null;
-  if (key === 'ArrowRight') return inOrder(graph.edges.filter((edge) => edge.source === id).map((edge) => edge.target));
-  if (key === 'ArrowLeft') return inOrder(graph.edges.filter((edge) => edge.target === id).map((edge) => edge.source));
-  const column = graph.nodes.filter((node) => node.column === here.column);
-  const step = key === 'ArrowDown' ? 1 : -1;
-  return column[column.indexOf(here) + step]?.id ?? null;
 }
 
 /** The keys of the canvas: arrows walk, the full stop folds, Enter selects, Space asks why, F fits. */

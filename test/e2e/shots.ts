@@ -1,0 +1,11 @@
+import fs from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+
+const folder = fileURLToPath(new URL('./shots/', import.meta.url));
+
+/** Keeps a picture of the page under this name, for people to look at; not in version control. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  fs.mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}${name}.png` });
+}
