@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Fault } from '../faults/index.js';
 import { describeRuleset, type DescribeOptions } from './commands/describe.js';
+import { diff, type DiffOptions } from './commands/diff.js';
 import { generate, type GenerateOptions } from './commands/generate.js';
 import { replay, type ReplayOptions } from './commands/replay.js';
 import { evaluateFiles, type EvaluateOptions } from './commands/evaluate.js';
@@ -54,7 +55,7 @@ export function createProgram(version: string, context: CommandContext, done: (c
 
   program
     .command('validate')
-    .description('检查规则集、评价或样本企业 | check a ruleset, an assessment or a fixture')
+    .description('检查规则集、变体、评价或样本企业 | check a ruleset, a variant, an assessment or a fixture')
     .argument('<path>', '文件或规则集的文件夹 | a file, or the folder of a ruleset')
     .option(...asJson, false)
     .addOption(inLanguage())
@@ -81,6 +82,16 @@ export function createProgram(version: string, context: CommandContext, done: (c
     .action(async (ruleset: string, options: DescribeOptions) =>
       done(await describeRuleset(ruleset, options, context)),
     );
+
+  program
+    .command('diff')
+    .description('两个规则集有什么不同 | what differs between two rulesets')
+    .argument('<A>', '标识、id@版本、摘要或路径 | id, id@version, digest or path')
+    .argument('<B>', '同上 | the same')
+    .addOption(new Option('--markdown', '输出 Markdown | print Markdown').default(false).conflicts('json'))
+    .option(...asJson, false)
+    .addOption(inLanguage())
+    .action(async (a: string, b: string, options: DiffOptions) => done(await diff([a, b], options, context)));
 
   program
     .command('replay')

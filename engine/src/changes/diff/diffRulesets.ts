@@ -2,7 +2,8 @@ import type { Anchor, Diff, DiffEntry, Ruleset } from '@biaochi/schemas/types';
 import { byKey, canonicalOrder, joinAddress } from '../../model/index.js';
 import { codeMapping } from '../codeMapping.js';
 import { digest } from '../digest.js';
-import { linkWords, unitWords } from '../words/sentences.js';
+import { linkWords } from '../words/links.js';
+import { unitWords } from '../words/sentences.js';
 import { kindOf } from './kindOf.js';
 import { type CodeLink, linksOf } from './links.js';
 import { nodesTo } from './nodeAt.js';
@@ -47,19 +48,20 @@ function entryOf(unit: Unit, a: Ruleset, b: Ruleset): DiffEntry {
 function linkEntry({ from, to }: CodeLink, b: Ruleset): DiffEntry {
   const op = from.length > 1 ? (to.length > 1 ? 'rearrange' : 'join') : to.length > 1 ? 'split' : 'rename';
   const rows = to.map((row) => ({ ...row, from: [...row.from] }));
-  const text = { zh: linkWords(op, from, rows, 'zh'), en: linkWords(op, from, rows, 'en') };
+  const codes = to.map(({ code }) => code);
+  const text = { zh: linkWords(op, from, codes, 'zh'), en: linkWords(op, from, codes, 'en') };
   const at = joinAddress('indicators', to[0]!.code);
   return {
     // A new code alone judges nothing otherwise.
     kind: op === 'rename' ? 'editorial' : 'substantive',
-    ...{ op, at, text, before: [...from], after: to.map(({ code }) => code), rows },
+    ...{ op, at, text, before: [...from], after: codes, rows },
     ...source(b, at),
   };
 }
 
 /** The nearest source anchor around a node. */
 function source(ruleset: Ruleset, at: string): Pick<DiffEntry, 'clause' | 'document'> {
-  const anchors = nodesTo(ruleset, at).map((node) => (node as { anchor?: Anchor } | null)?.anchor);
-  const anchor = anchors.filter((one) => one !== undefined).at(-1);
+  const holders = nodesTo(ruleset, at).filter((node) => typeof node === 'object' && node !== null);
+  const anchor = holders.flatMap((node) => (node as { anchor?: Anchor }).anchor ?? []).at(-1);
   return anchor ? { clause: anchor.clause, document: anchor.document } : {};
 }

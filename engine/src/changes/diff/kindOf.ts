@@ -35,13 +35,16 @@ export function changesPlace(at: string, a: Ruleset, b: Ruleset): boolean {
   return !sameJson(neighbours(at, a, b), neighbours(at, b, a));
 }
 
-/** The keys before a member in its list, those that the other ruleset does not have left out. */
+/** The keys before a member in its list, by name; those that the other ruleset does not have are left out. */
 function neighbours(at: string, ruleset: Ruleset, other: Ruleset): string[] {
   const holder = holderOf(at);
   const key = splitAddress(at).at(-1)!;
   const keys = keysAt(ruleset, holder);
   const known = new Set(keysAt(other, holder));
-  return keys.slice(0, keys.indexOf(key)).filter((one) => known.has(one));
+  return keys
+    .slice(0, keys.indexOf(key))
+    .filter((one) => known.has(one))
+    .sort();
 }
 
 type Member = { readonly order: number; readonly code?: unknown; readonly id?: unknown };

@@ -67,7 +67,7 @@ export const NOUNS: Readonly<Record<string, Namer>> = {
   derived: called('计算的量', 'quantity'),
   conditions: called('条件', 'condition'),
   notices: keyed('提示', 'notice'),
-  procedure: called('程序', 'list'),
+  procedure: called('程序', 'procedure'),
   items: keyed('条目', 'item'),
   indicators: (member) => rowWords(keyOf(member) ?? ''),
   inputs: called('填报值', 'input'),

@@ -57,9 +57,14 @@ export const OPTIONS: Readonly<Record<string, Readonly<Record<string, Words>>>> 
   truth: { true: { zh: '是', en: 'yes' }, false: { zh: '否', en: 'no' } },
 };
 
+const optionsOf = (field: string): Readonly<Record<string, Words>> | undefined =>
+  OPTIONS[field === 'whenNotApplicable' ? 'policy' : field];
+
+/** Whether a field takes one of fixed options. */
+export const hasOptions = (field: string): boolean => optionsOf(field) !== undefined;
+
 /** The words of an option of a field; the option itself where it has none. */
 export function optionWords(field: string, option: unknown): Words {
   const name = String(option);
-  const words = (OPTIONS[field === 'whenNotApplicable' ? 'policy' : field] ?? {})[name];
-  return words ?? { zh: name, en: name };
+  return optionsOf(field)?.[name] ?? { zh: name, en: name };
 }

@@ -1,15 +1,17 @@
-import type { Change, Condition, DiffRow, Indicator, Ruleset, Text } from '@biaochi/schemas/types';
+import type { Change, Condition, Formula, Ruleset, Text } from '@biaochi/schemas/types';
 import type { Language } from '../../diagnostics/index.js';
-import { keyOf, ordered, splitAddress } from '../../model/index.js';
+import { keyOf, ordered, sameJson, splitAddress } from '../../model/index.js';
+import { applyChanges } from '../apply.js';
 import { changesPlace } from '../diff/kindOf.js';
 import { holderOf, nodeAt } from '../diff/nodeAt.js';
 import type { Unit } from '../diff/units.js';
 import { shifted } from './conditions.js';
-import { joined, quoted, textIn } from './language.js';
-import { className, type Member, NOUNS, rowWords } from './nouns.js';
-import { OPTIONS } from './options.js';
+import { joined, quoted } from './language.js';
+import { type Member, NOUNS } from './nouns.js';
+import { hasOptions } from './options.js';
 import { subjectOf, subjectWords } from './subject.js';
-import { valueWords, WRITERS } from './values.js';
+import { summaryWords } from './summary.js';
+import { valueWords } from './values.js';
 
 /** Both rulesets, and the language to write in. */
 export interface Sides {
@@ -18,20 +20,23 @@ export interface Sides {
   readonly language: Language;
 }
 
-/** A change in one line: what it is about, and from what to what. */
-export function unitWords(unit: Unit, sides: Sides): string {
-  return WORDS[unit.op](unit, sides);
-}
-
-const WORDS: Readonly<Record<Unit['op'], (unit: Unit, sides: Sides) => string>> = {
+const SENTENCES: Readonly<Record<Unit['op'], (unit: Unit, sides: Sides) => string>> = {
   replace: replaced,
-  add: ({ at, after }, { b, language }) => gained(at, after, b, language),
-  remove: ({ at, before }, { a, language }) => lost(at, before, a, language),
+  add: ({ at, after }, { b, language }) => came(at, after, b, language),
+  remove: ({ at, before }, { a, language }) => went(at, before, a, language),
   move: moved,
 };
 
-/** Fields whose values read better than their names: the class of a row, the condition of a level. */
+/** A change in one line: what it is about, and from what to what. */
+export function unitWords(unit: Unit, sides: Sides): string {
+  return SENTENCES[unit.op](unit, sides);
+}
+
+/** Fields whose values read better without their name: the class of a row, the condition of a level. */
 const UNNAMED = new Set(['indicators/class', 'levels/when']);
+
+/** Fields that hold one of few words, not a number, a text or a list. */
+const FEW = new Set(['class', 'group', 'parent', 'effect', 'scoring', 'rounding', 'default']);
 
 function replaced({ at, before, after }: Unit, { a, b, language }: Sides): string {
   const subject = subjectOf(b, at);
@@ -40,122 +45,105 @@ function replaced({ at, before, after }: Unit, { a, b, language }: Sides): strin
   const about = subjectWords(subject, language, !unnamed);
   if (name === 'when' || name === 'failsWhen') {
     const shift = shifted([before as Condition, a], [after as Condition, b], language);
-    if (shift) {
-      const parts = shift.leaves.map((leaf) => {
-        const what = unnamed && shift.alone ? '' : `${leaf.name} `;
-        return what + (language === 'zh' ? `${leaf.before} → ${leaf.after}` : `from ${leaf.before} to ${leaf.after}`);
-      });
-      return `${about} ${joined(parts, language)}`;
-    }
+    const parts = shift?.leaves.map(({ name: fact, ...ends }) => {
+      return (unnamed && shift.alone ? '' : `${fact} `) + arrow(ends.before, ends.after, language);
+    });
+    if (parts) return `${about} ${joined(parts, language)}`;
   }
-  const [old, now] = [written(name, before, a, language), written(name, after, b, language)];
-  if (language === 'en') return `${about} from ${old} to ${now}`;
-  return isWord(name, after) ? `${about} 由${old}改为${now}` : `${about} ${old} → ${now}`;
+  const other = otherLanguage(before, after, language);
+  if (other) {
+    const note = language === 'zh' ? '（英文）' : ' (Chinese)';
+    return `${about}${note} ${arrow(written(at, name, before, a, other), written(at, name, after, b, other), language)}`;
+  }
+  const [old, now] = sameSymbols(name, before, after)
+    ? [(before as Formula).text, (after as Formula).text]
+    : [written(at, name, before, a, language), written(at, name, after, b, language)];
+  const isWord = typeof after === 'boolean' || FEW.has(name) || hasOptions(name);
+  return `${about} ${language === 'zh' && isWord ? `由${old}改为${now}` : arrow(old, now, language)}`;
 }
 
-/** Whether a value is one of few words, such as a class or an option, and not a number or a text. */
-const isWord = (name: string, value: unknown): boolean =>
-  typeof value === 'boolean' ||
-  ['class', 'group', 'parent', 'effect', 'scoring', 'rounding'].includes(name) ||
-  name in OPTIONS;
+const arrow = (before: string, after: string, language: Language): string =>
+  language === 'zh' ? `${before} → ${after}` : `from ${before} to ${after}`;
 
-/** The value of a field, or of a member that is replaced as a whole. */
-function written(name: string, value: unknown, ruleset: Ruleset, language: Language): string {
+/** The language that alone of a text has changed, where it is the other one. */
+function otherLanguage(before: unknown, after: unknown, language: Language): Language | null {
+  if (!isText(before) || !isText(after)) return null;
+  const other = language === 'zh' ? 'en' : 'zh';
+  return before[language] !== undefined && before[language] === after[language] ? other : null;
+}
+
+const isText = (value: unknown): value is Text => typeof value === 'object' && value !== null && 'zh' in value;
+
+/** Whether two formulas differ in nothing but the expression. */
+const sameSymbols = (name: string, before: unknown, after: unknown): boolean =>
+  name === 'formula' && sameJson((before as Formula).where, (after as Formula).where);
+
+/** The value of a field, or of the ends of a bound. */
+function written(at: string, name: string, value: unknown, ruleset: Ruleset, language: Language): string {
   if (name === 'changes') return changesWords(value as Change[], ruleset, language);
-  if (value === undefined) return '—';
-  if (name === '' && typeof value === 'object') return valueWords('range', value, { ruleset, language });
-  return valueWords(name, value, { ruleset, language });
+  const chosen = name === 'default' ? nodeAt(ruleset, `${holderOf(at)}/alternatives/${String(value)}`) : undefined;
+  if (chosen) return valueWords('label', (chosen as Member).label, { ruleset, language });
+  return valueWords(name === '' ? 'range' : name, value, { ruleset, language });
 }
 
 /** What a list of changes does to the ruleset it stands in. */
 function changesWords(changes: readonly Change[], ruleset: Ruleset, language: Language): string {
-  if (changes.length === 0) return language === 'zh' ? '不改' : 'as it stands';
+  if (changes.length === 0) return language === 'zh' ? '不改' : 'nothing';
+  let a = ruleset;
   const said = changes.map((change) => {
-    const before = nodeAt(ruleset, change.at);
-    const after = change.op === 'move' ? change.order : change.op === 'remove' ? undefined : change.value;
-    return unitWords({ op: change.op, at: change.at, before, after }, { a: ruleset, b: ruleset, language });
+    const { ruleset: b } = applyChanges(a, [change]);
+    const { op, at } = change;
+    const [before, after] = op === 'move' ? [nodeAt(a, `${at}/order`), change.order] : [nodeAt(a, at), nodeAt(b, at)];
+    const words = unitWords({ op, at, before, after }, { a, b, language });
+    a = b;
+    return words;
   });
   return quoted(joined(said, language, 'clause'), language);
 }
 
-const WENT: Readonly<Record<Language, readonly [string, string]>> = { zh: ['新增', '删去'], en: ['added', 'removed'] };
+/** What is there now that was not. */
+function came(at: string, value: unknown, ruleset: Ruleset, language: Language): string {
+  const { lead, what, about } = arrival(at, value, ruleset, language);
+  const said = about === '' ? '' : language === 'zh' ? `：${about}` : `: ${about}`;
+  return language === 'zh' ? `${lead}新增${what}${said}` : `${what} added${said}`;
+}
 
-const gained = (at: string, value: unknown, ruleset: Ruleset, language: Language): string =>
-  come(0, at, value, ruleset, language);
-const lost = (at: string, value: unknown, ruleset: Ruleset, language: Language): string =>
-  come(1, at, value, ruleset, language);
+/** What is there no more. */
+function went(at: string, value: unknown, ruleset: Ruleset, language: Language): string {
+  const { lead, what, about, isField } = arrival(at, value, ruleset, language);
+  if (language === 'zh') {
+    const said = isField ? `（原为${about}）` : `：${about}`;
+    return `${lead}删去${what}${about === '' ? '' : said}`;
+  }
+  const said = isField ? ` (was ${about})` : `: ${about}`;
+  return `${what} removed${about === '' ? '' : said}`;
+}
 
-/** A member or field that is there now, or no more. */
-function come(which: 0 | 1, at: string, value: unknown, ruleset: Ruleset, language: Language): string {
+/** What comes or goes: in Chinese after the member it belongs to, in English with it. */
+function arrival(at: string, value: unknown, ruleset: Ruleset, language: Language) {
   const { members, field } = subjectOf(ruleset, at);
-  const verb = WENT[language][which];
-  if (field) {
-    const about = subjectWords({ members, field }, language);
-    const shown = written(field.name, value, ruleset, language);
-    if (language === 'zh') return which === 0 ? `${about} ${verb}：${shown}` : `${about} ${verb}（原为${shown}）`;
-    return which === 0 ? `${about} ${verb}: ${shown}` : `${about} ${verb} (was ${shown})`;
-  }
-  const about = summary(at, value as Member, ruleset, language);
-  if (language === 'en') {
-    return `${subjectWords({ members, field }, language)} ${verb}${about === '' ? '' : `: ${about}`}`;
-  }
-  const holder = members.slice(0, -1);
-  const lead = holder.length > 0 ? `${subjectWords({ members: holder, field: null }, language)} ` : '';
-  return `${lead}${verb}${members.at(-1)?.words.zh ?? ''}${about === '' ? '' : `：${about}`}`;
-}
-
-/** What a member says beyond its name: of a row its title, class and scoring, of evidence its text. */
-function summary(at: string, member: Member, ruleset: Ruleset, language: Language): string {
-  const list = splitAddress(at).at(-2);
-  if (list === 'indicators') return rowSummary(member as unknown as Indicator, ruleset, language);
-  const { text, question } = member as { text?: Text; question?: Text };
-  const said = text ?? question ?? (NOUNS[list ?? '']?.(member, ruleset).zh.includes('「') ? undefined : member.label);
-  return said ? textIn(said, language) : '';
-}
-
-/** A row in short: title (class, scoring). */
-function rowSummary(row: Indicator, ruleset: Ruleset, language: Language): string {
-  const found = ruleset.classes.find(({ code }) => code === row.class);
-  const mark = found ? className(found, ruleset)[language] : row.class;
-  const how = WRITERS['scoring']!(row.scoring as never, { ruleset, language });
-  const title = textIn(row.title, language);
-  return language === 'zh' ? `${title}（${mark}，${how}）` : `${title} (${mark}, ${how})`;
+  const about = field
+    ? written(at, field.name, value, ruleset, language)
+    : summaryWords(members.at(-1)?.list ?? '', value, ruleset, language);
+  const isField = field !== null;
+  if (language === 'en') return { lead: '', what: subjectWords({ members, field }, 'en'), about, isField };
+  const holder = field ? members : members.slice(0, -1);
+  const lead = holder.length > 0 ? `${subjectWords({ members: holder, field: null }, 'zh')} ` : '';
+  return { lead, what: field?.words.zh ?? members.at(-1)?.words.zh ?? '', about, isField };
 }
 
 function moved({ at, before, after }: Unit, { a, b, language }: Sides): string {
   const about = subjectWords(subjectOf(b, at), language);
   if (!changesPlace(at, a, b)) {
+    const orders = arrow(String(before), String(after), language);
     return language === 'zh'
-      ? `${about} 次序号 ${String(before)} → ${String(after)}，先后不变`
-      : `${about} order number from ${String(before)} to ${String(after)}, in the same place`;
+      ? `${about} 次序号 ${orders}，先后不变`
+      : `order number of ${about} ${orders}, in the same place`;
   }
+  const [key, name = ''] = splitAddress(at).reverse();
   const list = ordered(nodeAt(b, holderOf(at)) as (Member & { order: number })[]);
-  const key = splitAddress(at).at(-1);
   const previous = list[list.findIndex((one) => keyOf(one) === key) - 1];
-  const name = splitAddress(at).at(-2) ?? '';
   if (!previous) return language === 'zh' ? `${about} 移到最前` : `${about} moved to the front`;
   const words = NOUNS[name]!(previous, b)[language];
   return language === 'zh' ? `${about} 移到${words}之后` : `${about} moved after ${words}`;
-}
-
-/** Renames, splits and joins of rows in one line. */
-export function linkWords(
-  op: 'rename' | 'split' | 'join' | 'rearrange',
-  from: readonly string[],
-  to: readonly DiffRow[],
-  language: Language,
-): string {
-  const [old, now] = [from, to.map(({ code }) => code)].map((codes) =>
-    joined(
-      codes.map((code) => rowWords(code)[language]),
-      language,
-    ),
-  );
-  const verbs = {
-    rename: { zh: '编码改为', en: 'has the new code' },
-    split: { zh: '拆为', en: 'split into' },
-    join: { zh: '合为', en: 'joined into' },
-    rearrange: { zh: '重组为', en: 'rearranged into' },
-  };
-  return language === 'zh' ? `${old} ${verbs[op].zh}${now}` : `${old} ${verbs[op].en} ${now}`;
 }

@@ -16,23 +16,24 @@ export interface Subject {
 export function subjectOf(ruleset: Ruleset, address: string): Subject {
   const parts = splitAddress(address);
   const nodes = nodesTo(ruleset, address);
-  const members: { list: string; words: Words }[] = [];
+  const found: { list: string; words: Words }[] = [];
   const parents: string[] = [];
   let field: Subject['field'] = null;
   for (let index = 0; index < parts.length; index++) {
     const name = parts[index]!;
-    const member = nodes[index + 2];
-    if (index + 1 < parts.length && Array.isArray(nodes[index + 1]) && isKeyedList(name, member)) {
-      members.push({ list: name, words: NOUNS[name]!(member as Member, ruleset) });
+    const [list, member] = [nodes[index + 1], nodes[index + 2]];
+    if (index + 1 < parts.length && Array.isArray(list) && isKeyedList(name, member)) {
+      found.push({ list: name, words: NOUNS[name]!(member as Member, ruleset) });
       parents.push(name);
       field = null;
       index++;
     } else {
-      field = { name, words: LISTS[name] ?? fieldWords(parents, name) };
+      const members = Array.isArray(list) && isKeyedList(name, list[0]) ? LISTS[name] : undefined;
+      field = { name, words: members ?? fieldWords(parents, name) };
       parents.push(name);
     }
   }
-  return { members, field };
+  return { members: found, field };
 }
 
 /** What joins a member or field to the member that it belongs to. */

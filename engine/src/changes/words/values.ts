@@ -53,7 +53,8 @@ const labelled = ({ label, title }: Member, { language }: Page): string =>
 
 const effect: Writer = (value: Effect, { ruleset, language }) => {
   if (value.type === 'ineligible') return language === 'zh' ? '取最低等级' : 'the lowest grade';
-  if (value.type === 'gradesDown') return language === 'zh' ? `降${value.steps}级` : `${value.steps} grades down`;
+  if (value.type === 'gradesDown')
+    return language === 'zh' ? `降${value.steps}级` : `${value.steps} ${value.steps === 1 ? 'grade' : 'grades'} down`;
   const grade = ruleset.grades.find(({ id }) => id === value.grade);
   const label = grade ? textIn(grade.label, language) : value.grade;
   return language === 'zh' ? `最高${label}` : `at most ${label}`;
@@ -83,7 +84,11 @@ const selector: Writer = ({ classes, groups, codes: rows }: Selector, page) => {
 };
 
 const formula: Writer = ({ text: written, where }: Formula, page) => {
-  const symbols = Object.entries(where).map(([symbol, fact]) => `${symbol} = ${reference(fact as never, page)}`);
+  const symbols = Object.entries(where).flatMap(([symbol, fact]) => {
+    const named = reference(fact as never, page);
+    return named === symbol ? [] : [`${symbol} = ${named}`];
+  });
+  if (symbols.length === 0) return written;
   const note = joined(symbols, page.language);
   return page.language === 'zh' ? `${written}（式中${note}）` : `${written} (where ${note})`;
 };
