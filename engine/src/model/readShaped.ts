@@ -11,7 +11,7 @@ export interface ShapedReading<T> {
   readonly diagnostics: Diagnostic[];
 }
 
-type ShapeName = 'ruleset' | 'variant' | 'fixture';
+type ShapeName = 'ruleset' | 'variant' | 'fixture' | 'past';
 
 const MAX_FAULTS = 100;
 

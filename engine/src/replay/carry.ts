@@ -1,73 +1,113 @@
-import type { Answer, Indicator, Ruleset } from '@biaochi/schemas/types';
-import type { CodeMapping } from '../changes/index.js';
-import { answerForms } from '../scoring/index.js';
+import type { Indicator, Ruleset } from '@biaochi/schemas/types';
+import { codeMapping, resolve } from '../changes/index.js';
+import { byKey } from '../model/index.js';
+import { agree, fitting, type Json, only, steady } from './fitting.js';
+import { objectOf } from './object.js';
 
-/** An assessment as the new ruleset takes it, and the codes whose answers found no place. */
+/** Something entered in a past assessment: an answer to an indicator, a fact, a parameter, or a reading. */
+export interface Entry {
+  readonly kind: 'indicator' | 'fact' | 'parameter' | 'reading';
+  readonly code: string;
+}
+
+/** An assessment as the new ruleset takes it, and what of the past one found no place in it. */
 export interface Carried {
   readonly assessment: Record<string, unknown>;
-  readonly left: readonly string[];
+  readonly left: readonly Entry[];
 }
 
-type Json = Record<string, unknown>;
+/** Carries past assessments from one ruleset to another. */
+export type Carrier = (past: unknown) => Carried;
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const only = (value: unknown, known: readonly string[]): Json =>
-  isObject(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => known.includes(key))) : {};
-
-/** What of an old answer the new item can take; nothing where it asks for another form, so that it stays unknown. */
-function fitting(answer: unknown, indicator: Indicator): Answer | null {
-  if (!isObject(answer)) return null;
-  const { scoring, inputs = [], applicability } = indicator;
-  const forms: readonly string[] = answerForms(scoring);
-  const kept: Json = {};
-  if ('notApplicable' in answer && applicability.byEvaluator !== 'forbid')
-    kept['notApplicable'] = answer['notApplicable'];
-  if ('met' in answer && forms.includes('met')) kept['met'] = answer['met'];
-  if ('level' in answer && scoring.method === 'levels') {
-    const known = scoring.levels.some(({ id }) => String(id) === String(answer['level']));
-    if (known) kept['level'] = answer['level'];
-  }
-  if ('checks' in scoring)
-    kept['checks'] = only(
-      answer['checks'],
-      scoring.checks.map(({ id }) => id),
-    );
-  if (inputs.length > 0)
-    kept['values'] = only(
-      answer['values'],
-      inputs.map(({ id }) => id),
-    );
-  for (const form of ['checks', 'values']) if (Object.keys(kept[form] ?? {}).length === 0) delete kept[form];
-  return Object.keys(kept).length === 0 ? null : (kept as Answer);
+/** How one indicator of the new ruleset takes the answers of the old one. */
+function taker(
+  indicator: Indicator,
+  sources: readonly string[],
+  before: ReadonlyMap<string, Indicator>,
+  own: Set<string>,
+) {
+  const each = sources.map((code) => {
+    return { code, inputs: steady(before.get(code)?.inputs, indicator.inputs, own) };
+  });
+  return (answers: Json): { answer: Json; from: string[] } | null => {
+    const found = each.flatMap(({ code, inputs }) => {
+      const answer = Object.hasOwn(answers, code) ? fitting(answers[code], indicator, inputs) : null;
+      return answer ? [{ code, answer }] : [];
+    });
+    const [first] = found;
+    // Rows that were joined and answered differently leave the new one open: neither answer is the whole.
+    if (!first || !found.every(({ answer }) => agree(first.answer, answer))) return null;
+    return { answer: first.answer, from: found.map(({ code }) => code) };
+  };
 }
 
-/** A past assessment carried to another ruleset: answers by code, facts and parameters by name; the rest stays unknown. */
-export function carry(past: unknown, sources: CodeMapping, to: Ruleset): Carried {
-  const assessment = isObject(past) ? past : {};
-  const answers = isObject(assessment['answers']) ? assessment['answers'] : {};
-  const carried: Json = {};
-  const taken = new Set<string>();
-  for (const indicator of to.indicators) {
-    for (const source of sources.get(indicator.code) ?? []) {
-      const answer = Object.hasOwn(answers, source) ? fitting(answers[source], indicator) : null;
-      if (answer === null) continue;
-      carried[indicator.code] = answer;
-      taken.add(source);
-      break;
-    }
-  }
-  const names = (list: readonly { id: string }[] | undefined): string[] => (list ?? []).map(({ id }) => id);
+/** The readings of a past assessment that the new ruleset knows, with alternatives that it has. */
+function readingsKept(readings: unknown, to: Ruleset): Record<string, string> {
+  const kept = Object.entries(objectOf(readings)).filter(([id, alternative]) =>
+    to.readings?.find((one) => one.id === id)?.alternatives.some((one) => one.id === alternative),
+  );
+  return Object.fromEntries(kept) as Record<string, string>;
+}
+
+/** How the parts of a past assessment go over, both rulesets as the readings make them. */
+function carrying(from: Ruleset, to: Ruleset) {
+  const own = new Set([...(from.units ?? []), ...(to.units ?? [])].map(({ id }) => id));
+  const sources = codeMapping(from, to);
+  const before = byKey(from.indicators);
+  const takers = to.indicators.map((indicator) => {
+    return { code: indicator.code, take: taker(indicator, sources.get(indicator.code) ?? [], before, own) };
+  });
+  const facts = steady(from.facts, to.facts, own);
+  const parameters = steady(from.parameters, to.parameters, own);
   return {
-    assessment: {
-      format: 1,
-      ruleset: to.id,
-      ...(isObject(assessment['enterprise']) && { enterprise: assessment['enterprise'] }),
-      facts: only(assessment['facts'], names(to.facts)),
-      parameters: only(assessment['parameters'], names(to.parameters)),
-      answers: carried,
+    facts: (given: unknown) => only(given, facts),
+    parameters: (given: unknown) => only(given, parameters),
+    answers: (given: Json): { carried: Json; taken: ReadonlySet<string> } => {
+      const found = takers.flatMap(({ code, take }) => {
+        const one = take(given);
+        return one ? [{ code, ...one }] : [];
+      });
+      return {
+        carried: Object.fromEntries(found.map(({ code, answer }) => [code, answer])),
+        taken: new Set(found.flatMap((one) => one.from)),
+      };
     },
-    left: Object.keys(answers).filter((code) => !taken.has(code)),
+  };
+}
+
+const leftOf = (kind: Entry['kind'], given: unknown, taken: ReadonlySet<string>): Entry[] =>
+  Object.keys(objectOf(given)).flatMap((code) => (taken.has(code) ? [] : [{ kind, code }]));
+
+const keysOf = (record: Json): ReadonlySet<string> => new Set(Object.keys(record));
+
+/**
+ * Carries past assessments to a revision: answers by code, as `codeMapping` says; facts, parameters, values and
+ * readings by name, as long as they are of the same type and unit. The rest stays unknown.
+ */
+export function carrier(from: Ruleset, to: Ruleset): Carrier {
+  const prepared = new Map<string, ReturnType<typeof carrying>>();
+  const under = (past: Record<string, string>, kept: Record<string, string>): ReturnType<typeof carrying> => {
+    const key = JSON.stringify([past, kept]);
+    const known = prepared.get(key) ?? carrying(resolve(from, past).ruleset, resolve(to, kept).ruleset);
+    prepared.set(key, known);
+    return known;
+  };
+  return (past) => {
+    const assessment = objectOf(past);
+    const readings = readingsKept(assessment['readings'], to);
+    const carry = under(readingsKept(assessment['readings'], from), readings);
+    const answers = carry.answers(objectOf(assessment['answers']));
+    const facts = carry.facts(assessment['facts']);
+    const parameters = carry.parameters(assessment['parameters']);
+    const frame = only(assessment, new Set(['enterprise', 'date']));
+    return {
+      assessment: { ...frame, format: 1, ruleset: to.id, facts, parameters, readings, answers: answers.carried },
+      left: [
+        ...leftOf('indicator', assessment['answers'], answers.taken),
+        ...leftOf('fact', assessment['facts'], keysOf(facts)),
+        ...leftOf('parameter', assessment['parameters'], keysOf(parameters)),
+        ...leftOf('reading', assessment['readings'], keysOf(readings)),
+      ],
+    };
   };
 }

@@ -1,5 +1,4 @@
-export * from './archive.js';
-export * from './carry.js';
+export { type KeptResult, keptResult, type PastCase, type PastReading, readPast } from './archive.js';
+export { type Carried, type Carrier, carrier, type Entry } from './carry.js';
 export { generateAssessments } from './generate.js';
-export * from './impact.js';
-export * from './replay.js';
+export { type DigestedRuleset, Replayer } from './replay.js';

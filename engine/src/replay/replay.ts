@@ -1,82 +1,83 @@
-import type { Ruleset } from '@biaochi/schemas/types';
-import type { CodeMapping } from '../changes/index.js';
+import type { ChangedPast, FaultyPast, LeftInput, Replay, ReplaySide, Ruleset } from '@biaochi/schemas/types';
 import { assessor } from '../proving/index.js';
-import { changedSince, keptResult, type PastCase } from './archive.js';
-import { carry } from './carry.js';
-import { type Impact, ImpactCounter } from './impact.js';
+import { changedSince, type PastCase } from './archive.js';
+import { carrier, type Entry } from './carry.js';
+import { ImpactCounter } from './impact.js';
+import { objectOf } from './object.js';
 
-/** A past result that comes out differently under the very ruleset it was made with. */
-export interface ChangedPast {
-  readonly position: number;
-  readonly name: string;
-  /** The parts that differ, as places in the result. */
-  readonly parts: readonly string[];
+/** A ruleset with its digest, as an archive's results name it. */
+export interface DigestedRuleset {
+  readonly ruleset: Ruleset;
+  readonly digest: string;
 }
 
-/** What a replay found: the impact of the revision, and past results that no longer come out as they were. */
-export interface Replay {
-  readonly from: { readonly id: string; readonly version: string; readonly digest: string };
-  readonly to: { readonly id: string; readonly version: string; readonly digest: string };
-  readonly impact: Impact;
-  /** How many results of the day were made with `from` and compared, and those that differ. */
-  readonly own: { readonly compared: number; readonly changed: readonly ChangedPast[] };
-  /** Answers that found no place in the new ruleset, by code, and for how many. */
-  readonly left: readonly { readonly code: string; readonly count: number }[];
-}
-
-/** Replays past assessments under two rulesets, one case at a time, so that memory does not grow with the archive. */
+/** Replays past assessments under two rulesets, one at a time: none is kept, so that an archive may be of any size. */
 export class Replayer {
   private readonly before;
   private readonly after;
+  private readonly carry;
   private readonly counter: ImpactCounter;
-  private readonly left = new Map<string, number>();
+  private readonly left = new Map<string, LeftInput>();
   private readonly changed: ChangedPast[] = [];
+  private readonly faulty: FaultyPast[] = [];
   private position = 0;
   private compared = 0;
 
   constructor(
-    private readonly from: { ruleset: Ruleset; digest: string },
-    private readonly to: { ruleset: Ruleset; digest: string },
-    private readonly sources: CodeMapping,
+    private readonly from: DigestedRuleset,
+    private readonly to: DigestedRuleset,
   ) {
     this.before = assessor(from.ruleset);
     this.after = assessor(to.ruleset);
+    this.carry = carrier(from.ruleset, to.ruleset);
     this.counter = new ImpactCounter(from.ruleset, to.ruleset);
   }
 
   /** Replays one case. */
-  add(past: PastCase): void {
-    this.position++;
-    const name = nameOf(past.assessment) ?? `#${this.position}`;
-    const before = this.before(past.assessment);
-    if (past.result?.ruleset.digest === this.from.digest) {
+  add({ assessment, result }: PastCase): void {
+    const position = ++this.position;
+    const name = nameOf(assessment) ?? `#${position}`;
+    const before = { assessment, result: this.before(assessment) };
+    if (result?.ruleset.digest === this.from.digest) {
       this.compared++;
-      const parts = changedSince(past.result, keptResult(before));
-      if (parts.length > 0) this.changed.push({ position: this.position, name, parts });
+      const parts = changedSince(result, before.result);
+      if (parts.length > 0) this.changed.push({ position, name, parts });
     }
-    const carried = carry(past.assessment, this.sources, this.to.ruleset);
-    for (const code of carried.left) this.left.set(code, (this.left.get(code) ?? 0) + 1);
-    this.counter.add(name, before, this.after(carried.assessment));
+    const errors = before.result.findings.filter(({ severity }) => severity === 'error');
+    const findings = errors.map(({ code, place }) => ({ code, place }));
+    if (findings.length > 0) this.faulty.push({ position, name, findings });
+    const carried = this.carry(assessment);
+    for (const entry of carried.left) this.countLeft(entry);
+    const after = { assessment: carried.assessment, result: this.after(carried.assessment) };
+    this.counter.add(name, before, after);
+  }
+
+  private countLeft({ kind, code }: Entry): void {
+    const key = `${kind}:${code}`;
+    const entry = this.left.get(key) ?? { kind, code, count: 0 };
+    entry.count++;
+    this.left.set(key, entry);
   }
 
   /** What was found so far. */
   report(): Replay {
-    const named = ({ ruleset: { id, version }, digest }: { ruleset: Ruleset; digest: string }) => ({
-      id,
-      version,
-      digest,
-    });
     return {
-      from: named(this.from),
-      to: named(this.to),
+      format: 1,
+      from: sideOf(this.from),
+      to: sideOf(this.to),
       impact: this.counter.impact(),
       own: { compared: this.compared, changed: this.changed },
-      left: [...this.left].map(([code, count]) => ({ code, count })),
+      left: [...this.left.values()],
+      faulty: this.faulty,
     };
   }
 }
 
-function nameOf(assessment: unknown): string | null {
-  const name = (assessment as { enterprise?: { name?: unknown } } | null)?.enterprise?.name;
+function sideOf({ ruleset: { id, version }, digest }: DigestedRuleset): ReplaySide {
+  return { id, version, digest };
+}
+
+function nameOf(assessment: object): string | null {
+  const { name } = objectOf(objectOf(assessment)['enterprise']);
   return typeof name === 'string' ? name : null;
 }

@@ -52,10 +52,10 @@ export const catalogue = {
     (p) => `读不了文件「${p.seen}」（${p.reason}）；请核对路径和权限。`,
     (p) => `The file “${p.seen}” cannot be read (${p.reason}). Check its path and permissions.`,
   ),
-  'archive-unreadable': entry<{ seen: string; reason: string }>(
+  'archive-unreadable': entry<{ seen: string; reason: { zh: string; en: string } }>(
     422,
-    (p) => `归档「${p.seen}」读不了（${p.reason}）；请改正这一条，或从归档里取出。`,
-    (p) => `The archive entry “${p.seen}” cannot be read (${p.reason}). Correct it, or take it out of the archive.`,
+    (p) => `归档「${p.seen}」读不了：${p.reason.zh} 请改正这一条，或从归档里取出。`,
+    (p) => `The archive entry “${p.seen}” cannot be read: ${p.reason.en} Correct it, or take it out of the archive.`,
   ),
   'file-unwritable': entry<{ seen: string; reason: string }>(
     500,

@@ -1,53 +1,76 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { type Readable, pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import path from 'node:path';
-import { readJson } from '@biaochi/engine';
+import { type PastCase, readPast, renderDiagnostic } from '@biaochi/engine';
 import { Fault } from '../faults/index.js';
-import { jsonFilesIn } from './folders.js';
-import { readText } from './readText.js';
+import { filesIn } from './folders.js';
+import { readText, textOf } from './readText.js';
 
 const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
-/** A line or file of an archive, and where it stands. */
-export interface ArchiveEntry {
-  readonly place: string;
-  readonly value: unknown;
-}
+const LINES = /\.ndjson(\.gz)?$/;
 
 /**
- * The entries of an archive, one at a time: an .ndjson or .ndjson.gz file line by line, a .json file, or a folder of
- * .json files. Throws a Fault with the place of what does not read.
+ * The cases of an archive, one at a time: an .ndjson or .ndjson.gz file line by line, a file with one case, or a folder
+ * of such files by name. Throws a Fault with the file and line of what does not read.
  */
-export async function* readArchive(archive: string): AsyncGenerator<ArchiveEntry> {
+export async function* readArchive(archive: string): AsyncGenerator<PastCase> {
   const found = await stat(archive).catch((error: unknown) => {
     throw Fault.of('file-unreadable', { seen: archive, reason: reasonOf(error) });
   });
-  if (found.isDirectory()) {
-    for (const file of await jsonFilesIn(archive)) yield entry(await readText(file), path.join(file));
-  } else if (/\.ndjson(\.gz)?$/.test(archive)) yield* lines(archive);
-  else yield entry(await readText(archive), archive);
+  const files = found.isDirectory()
+    ? await filesIn(archive, (name) => LINES.test(name) || name.endsWith('.json'))
+    : [archive];
+  for (const file of files) {
+    if (LINES.test(file)) yield* casesOf(file);
+    else yield caseOf(await readText(file), file);
+  }
 }
 
-function entry(text: string, place: string): ArchiveEntry {
-  const { value, diagnostics } = readJson(text);
-  if (value === undefined) throw Fault.of('archive-unreadable', { seen: place, reason: diagnostics[0]?.code ?? '' });
-  return { place, value };
+async function* casesOf(file: string): AsyncGenerator<PastCase> {
+  let number = 0;
+  for await (const line of linesOf(file)) {
+    const seen = `${file}:${++number}`;
+    const text = textOf(line, seen);
+    if (text.trim() !== '') yield caseOf(text, seen);
+  }
 }
 
-async function* lines(file: string): AsyncGenerator<ArchiveEntry> {
-  const bytes = createReadStream(file);
-  const plain = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
-  bytes.on('error', (error) => plain.destroy(error));
-  let line = 0;
+function caseOf(text: string, seen: string): PastCase {
+  const { past, diagnostics } = readPast(text);
+  if (past) return past;
+  const [first] = diagnostics;
+  const reason = { zh: first ? renderDiagnostic(first, 'zh') : '', en: first ? renderDiagnostic(first, 'en') : '' };
+  throw Fault.of('archive-unreadable', { seen, reason });
+}
+
+/** The lines of a file as bytes: split at line feeds alone, for a text may hold every other kind of line end. */
+async function* linesOf(file: string): AsyncGenerator<Buffer> {
+  let rest: Buffer[] = [];
+  let line = 1;
   try {
-    for await (const text of createInterface({ input: plain, crlfDelay: Infinity })) {
-      line++;
-      if (text.trim() !== '') yield entry(text, `${file}:${line}`);
+    for await (const chunk of bytesOf(file)) {
+      let from = 0;
+      for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+        yield Buffer.concat([...rest, chunk.subarray(from, at)]);
+        rest = [];
+        from = at + 1;
+        line++;
+      }
+      rest.push(chunk.subarray(from));
     }
   } catch (error) {
     if (error instanceof Fault) throw error;
-    throw Fault.of('archive-unreadable', { seen: `${file}:${line + 1}`, reason: reasonOf(error) });
+    const reason = reasonOf(error);
+    throw Fault.of('archive-unreadable', { seen: `${file}:${line}`, reason: { zh: `${reason}。`, en: `${reason}.` } });
   }
+  yield Buffer.concat(rest);
+}
+
+function bytesOf(file: string): AsyncIterable<Buffer> {
+  const bytes: Readable = createReadStream(file);
+  if (!file.endsWith('.gz')) return bytes;
+  // What goes wrong in either is thrown to the one who reads the plain bytes.
+  return pipeline(bytes, createGunzip(), () => {});
 }

@@ -11,9 +11,14 @@ export async function readText(file: string): Promise<string> {
   } catch (error) {
     throw Fault.of('file-unreadable', { seen: file, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
   }
+  return textOf(bytes, file);
+}
+
+/** Bytes as text, exactly; throws a Fault, which names where they stood, if they are not UTF-8. */
+export function textOf(bytes: Uint8Array, seen: string): string {
   try {
     return strict.decode(bytes);
   } catch {
-    throw Fault.of('file-not-utf8', { seen: file });
+    throw Fault.of('file-not-utf8', { seen });
   }
 }

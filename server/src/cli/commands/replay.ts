@@ -1,4 +1,4 @@
-import { codeMapping, type Language, pastCase, Replayer } from '@biaochi/engine';
+import { type Language, Replayer } from '@biaochi/engine';
 import { readArchive } from '../../storage/index.js';
 import { type CommandContext, type ExitCode, json } from '../context.js';
 import { rulesetOpener } from '../openRuleset.js';
@@ -23,12 +23,11 @@ export async function replay(
   const replayer = new Replayer(
     { ruleset: old, digest: before.stored.digest },
     { ruleset: revised, digest: after.stored.digest },
-    codeMapping(old, revised),
   );
   for (const archive of archives) {
-    for await (const { value } of readArchive(archive)) replayer.add(pastCase(value));
+    for await (const past of readArchive(archive)) replayer.add(past);
   }
   const report = replayer.report();
-  print(asJson ? json(report) : replayText(report, { from: old, to: revised }, lang, style).join('\n'));
+  print(asJson ? json(report) : replayText(report, { from: old, to: revised, language: lang, style }).join('\n'));
   return report.own.changed.length > 0 ? 1 : 0;
 }

@@ -1,79 +1,100 @@
-import type { Language, Replay } from '@biaochi/engine';
-import type { Ruleset } from '@biaochi/schemas/types';
+import type { Language } from '@biaochi/engine';
+import type { Impact, LeftInput, MissingInput, Replay, Ruleset, Text } from '@biaochi/schemas/types';
 import type { Style } from './style.js';
 import { type Cell, table } from './table.js';
-import { textIn, word } from './words.js';
+import { textIn, type Word, word } from './words.js';
 
 /** The most enterprises named one by one; the rest are counted, and `--json` has them all. */
 const NAMED = 20;
 
-const MARKS = { same: ' ', better: '↑', worse: '↓', nowUndetermined: '?', nowDecided: '!', other: '→' } as const;
+const MARKS = { better: '↑', worse: '↓', nowUndetermined: '?', nowDecided: '!', other: '→' } as const;
 
-interface Pair {
+/** What a report is put into words with. */
+interface Wording {
   readonly from: Ruleset;
   readonly to: Ruleset;
+  readonly language: Language;
+  readonly style: Style;
 }
 
 /** The impact of a revision for people: who moves where, how totals shift, what is missing, what no longer agrees. */
-export function replayText(report: Replay, rulesets: Pair, language: Language, style: Style): string[] {
-  const { from, to, impact, own, left } = report;
+export function replayText(report: Replay, wording: Wording): string[] {
+  const { from, to, impact, own, left, faulty } = report;
+  const { language, style } = wording;
   const title = `${from.id}@${from.version} → ${to.id}@${to.version}`;
-  const head = `${style.bold(title)}  ${word('enterprises', language)} ${impact.count}`;
-  const section = (name: Parameters<typeof word>[0], rows: readonly string[]): string[] =>
+  const section = (name: Word, rows: readonly string[]): string[] =>
     rows.length === 0 ? [] : ['', style.bold(word(name, language)), ...rows];
   return [
-    head,
-    ...section('migration', migration(report, rulesets, language)),
-    ...section('moved', moves(report, rulesets, language, style)),
-    ...section('shift', shifts(report, rulesets.to, language)),
-    ...section('missing', missing(report, rulesets.to, language)),
+    `${style.bold(title)}  ${word('enterprises', language)} ${impact.count}`,
+    ...section('migration', migration(impact, wording)),
+    ...section('moved', moves(impact, wording)),
+    ...section('shift', shifts(impact, wording)),
+    ...section('missing', missing(impact, wording)),
+    ...section('answersLeft', leftOver(left, wording)),
     ...section(
-      'answersLeft',
-      table(
-        left.map(({ code, count }) => [{ text: code }, { text: String(count) }]),
-        [{}, {}],
-      ),
+      'faulty',
+      named(faulty, ({ findings }) => findings.map(({ code, place }) => `${code} ${place}`), wording),
     ),
     ...section('ownResults', [
       `  ${word('compared', language)} ${own.compared}  ${word('changed', language)} ${own.changed.length}`,
-      ...own.changed.slice(0, NAMED).map(({ name, parts }) => `  ${style.bad('✗')} ${name}  ${parts.join(' ')}`),
+      ...named(own.changed, ({ parts }) => parts, wording),
     ]),
   ];
 }
 
-function gradeName(id: string, { from, to }: Pair, language: Language): string {
+/** The first rows of a table, and how many more there are. */
+function first(rows: readonly Cell[][], columns: Parameters<typeof table>[1], language: Language): string[] {
+  const rest = rows.length - NAMED;
+  return [...table(rows.slice(0, NAMED), columns), ...(rest > 0 ? [`  … ${rest} ${word('more', language)}`] : [])];
+}
+
+/** Enterprises that something is wrong with, and what. */
+function named<T extends { name: string }>(
+  list: readonly T[],
+  wrong: (one: T) => readonly string[],
+  { language, style }: Wording,
+): string[] {
+  const rows = list.map((one): Cell[] => [
+    { text: '✗', style: style.bad },
+    { text: one.name },
+    { text: wrong(one).join('  ') },
+  ]);
+  return first(rows, [{}, { most: 30 }, { most: 80 }], language);
+}
+
+function gradeName(id: string, { from, to, language }: Wording): string {
   const grade = to.grades.find((one) => one.id === id) ?? from.grades.find((one) => one.id === id);
   return grade ? textIn(grade.label, language) : word('undetermined', language);
 }
 
-function migration({ impact }: Replay, rulesets: Pair, language: Language): string[] {
+function migration(impact: Impact, wording: Wording): string[] {
   const rows = impact.migration.map(({ from, to, count }): Cell[] => [
-    { text: gradeName(from, rulesets, language) },
+    { text: gradeName(from, wording) },
     { text: from === to ? '=' : '→' },
-    { text: gradeName(to, rulesets, language) },
+    { text: gradeName(to, wording) },
     { text: String(count) },
   ]);
   return table(rows, [{}, {}, {}, { align: 'right' }]);
 }
 
-function moves({ impact }: Replay, rulesets: Pair, language: Language, style: Style): string[] {
-  const rows = impact.moves.slice(0, NAMED).map((move): Cell[] => [
+function moves(impact: Impact, wording: Wording): string[] {
+  const { language, style } = wording;
+  const rows = impact.moves.map((move): Cell[] => [
     { text: MARKS[move.direction], style: move.direction === 'better' ? style.good : style.warn },
     { text: move.name },
-    { text: `${gradeName(move.from, rulesets, language)} → ${gradeName(move.to, rulesets, language)}` },
+    { text: `${gradeName(move.from, wording)} → ${gradeName(move.to, wording)}` },
     {
       text: Object.entries(move.totals)
         .map(([id, { from, to }]) => `${id} ${from ?? '?'}${from === to ? '' : ` → ${to ?? '?'}`}`)
         .join('  '),
     },
   ]);
-  const rest = impact.moves.length - rows.length;
-  return [...table(rows, [{}, {}, {}, {}]), ...(rest > 0 ? [`  … ${rest} ${word('more', language)}`] : [])];
+  return first(rows, [{}, { most: 30 }, {}, {}], language);
 }
 
-function shifts({ impact }: Replay, { totals }: Ruleset, language: Language): string[] {
+function shifts(impact: Impact, { to, language }: Wording): string[] {
   const rows = Object.entries(impact.shifts).map(([id, shift]): Cell[] => {
-    const label = totals.find((one) => one.id === id)?.label;
+    const label = to.totals.find((one) => one.id === id)?.label;
     return [
       { text: id },
       { text: label ? textIn(label, language) : '' },
@@ -84,15 +105,38 @@ function shifts({ impact }: Replay, { totals }: Ruleset, language: Language): st
   return table(rows, [{}, { most: 30 }, {}, {}]);
 }
 
-function missing({ impact }: Replay, { indicators }: Ruleset, language: Language): string[] {
-  const rows = impact.missing.map(({ code, count, blocking }): Cell[] => {
-    const title = indicators.find((one) => one.code === code)?.title;
-    return [
-      { text: code },
-      { text: title ? textIn(title, language) : '' },
-      { text: `${count}` },
-      { text: `${word('blocking', language)} ${blocking}` },
-    ];
-  });
-  return table(rows, [{}, { most: 30 }, { align: 'right' }, {}]);
+/** What an input is called in a ruleset; nothing where it is not there. */
+function titleOf({ kind, code }: Pick<MissingInput | LeftInput, 'kind' | 'code'>, ruleset: Ruleset): Text | undefined {
+  if (kind === 'indicator') return ruleset.indicators.find((one) => one.code === code)?.title;
+  if (kind === 'reading') return ruleset.readings?.find((one) => one.id === code)?.question;
+  const list: readonly { id: string; label: Text }[] = ruleset[kind === 'fact' ? 'facts' : 'parameters'] ?? [];
+  return list.find((one) => one.id === code)?.label;
+}
+
+/** The cells that name an input: its kind, its code, what it is called. */
+function inputCells(input: MissingInput | LeftInput, ruleset: Ruleset, language: Language): Cell[] {
+  const title = titleOf(input, ruleset);
+  return [
+    { text: word(input.kind, language) },
+    { text: input.code },
+    { text: title ? textIn(title, language) : '' },
+    { text: String(input.count) },
+  ];
+}
+
+const INPUT_COLUMNS = [{}, {}, { most: 30 }, { align: 'right' }] as const;
+
+function missing(impact: Impact, { to, language }: Wording): string[] {
+  const rows = impact.missing.map((input): Cell[] => [
+    ...inputCells(input, to, language),
+    { text: input.blocking > 0 ? `${word('blocking', language)} ${input.blocking}` : '' },
+  ]);
+  return table(rows, [...INPUT_COLUMNS, {}]);
+}
+
+function leftOver(left: readonly LeftInput[], { from, language }: Wording): string[] {
+  return table(
+    left.map((input) => inputCells(input, from, language)),
+    INPUT_COLUMNS,
+  );
 }

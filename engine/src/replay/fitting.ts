@@ -1,0 +1,64 @@
+import type { Indicator } from '@biaochi/schemas/types';
+import { alike, PLAIN, readUnit } from '../formulas/index.js';
+import { sameJson } from '../model/index.js';
+import { answerForms } from '../scoring/index.js';
+import { isObject, objectOf } from './object.js';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** What is declared of something that is entered. */
+interface Declared {
+  readonly id: string;
+  readonly type?: string;
+  readonly unit?: string;
+}
+
+/** The entries of an object whose keys are known. */
+export const only = (value: unknown, known: ReadonlySet<string>): Json =>
+  Object.fromEntries(Object.entries(objectOf(value)).filter(([key]) => known.has(key)));
+
+/** Whether a number entered in one unit means the same in another: `m³` and `m^3`, not `tce` and `kgce`. */
+function sameUnit(from: string | undefined, to: string | undefined, own: ReadonlySet<string>): boolean {
+  if (from === to) return true;
+  const [a, b] = [from, to].map((unit) => (unit === undefined ? PLAIN : readUnit(unit, own)));
+  return a !== undefined && b !== undefined && !('unknown' in a) && !('unknown' in b) && alike(a, b);
+}
+
+/** The ids of what the new list asks for as the old one did, in the same type and unit; what the old one lacks is new. */
+export function steady(
+  from: readonly Declared[] | undefined,
+  to: readonly Declared[] | undefined,
+  own: ReadonlySet<string>,
+): Set<string> {
+  const before = new Map((from ?? []).map((one) => [one.id, one]));
+  const kept = (to ?? []).filter(({ id, type, unit }) => {
+    const old = before.get(id);
+    return !old || (old.type === type && sameUnit(old.unit, unit, own));
+  });
+  return new Set(kept.map(({ id }) => id));
+}
+
+/** What of an old answer the new item can take; null where it asks for another form, so that it stays unknown. */
+export function fitting(
+  answer: unknown,
+  { scoring, applicability }: Indicator,
+  inputs: ReadonlySet<string>,
+): Json | null {
+  if (!isObject(answer)) return null;
+  const forms: readonly string[] = answerForms(scoring);
+  const parts: [string, unknown][] = [];
+  if ('notApplicable' in answer && applicability.byEvaluator !== 'forbid')
+    parts.push(['notApplicable', answer['notApplicable']]);
+  if ('met' in answer && forms.includes('met')) parts.push(['met', answer['met']]);
+  if ('level' in answer && scoring.method === 'levels') {
+    const known = scoring.levels.some(({ id }) => String(id) === String(answer['level']));
+    if (known) parts.push(['level', answer['level']]);
+  }
+  const checks = 'checks' in scoring ? scoring.checks.map(({ id }) => id) : [];
+  const lists = { checks: only(answer['checks'], new Set(checks)), values: only(answer['values'], inputs) };
+  for (const [form, list] of Object.entries(lists)) if (Object.keys(list).length > 0) parts.push([form, list]);
+  return parts.length === 0 ? null : Object.fromEntries(parts);
+}
+
+/** Whether two answers say the same; that an item does not apply may have reasons of its own. */
+export const agree = (a: Json, b: Json): boolean => ('notApplicable' in a && 'notApplicable' in b) || sameJson(a, b);

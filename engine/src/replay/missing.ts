@@ -1,0 +1,66 @@
+import type { MissingInput, Result, Ruleset } from '@biaochi/schemas/types';
+import { joinAddress } from '../model/index.js';
+import { objectOf } from './object.js';
+import { waitingUnder } from './waiting.js';
+
+/** An assessment with its result. */
+export interface Judged {
+  readonly assessment: unknown;
+  readonly result: Result;
+}
+
+/** The facts and parameters that a ruleset asks for and an assessment gives no usable value of, as references. */
+function lackingIn({ assessment, result }: Judged, { facts = [], parameters = [] }: Ruleset): Set<string> {
+  const given = objectOf(objectOf(assessment)['facts']);
+  const refused = new Set(result.findings.flatMap(({ severity, place }) => (severity === 'error' ? [place] : [])));
+  const isThere = (id: string): boolean => Object.hasOwn(given, id) && !refused.has(joinAddress('facts', id));
+  return new Set([
+    ...facts.filter(({ id }) => !isThere(id)).map(({ id }) => `fact:${id}`),
+    ...parameters.filter(({ id }) => !Object.hasOwn(result.parameters, id)).map(({ id }) => `parameter:${id}`),
+  ]);
+}
+
+/** Counts what a revision asks for and past assessments lack, unless they left it open under the old ruleset too. */
+export class MissingCounter {
+  private readonly found = new Map<string, MissingInput>();
+  private readonly waiting;
+
+  constructor(
+    private readonly from: Ruleset,
+    private readonly to: Ruleset,
+  ) {
+    this.waiting = waitingUnder(to);
+  }
+
+  /** Counts one enterprise under both rulesets. */
+  add(before: Judged, after: Judged): void {
+    const lacking = lackingIn(after, this.to);
+    const openBefore = lackingIn(before, this.from);
+    const missing = [...lacking].filter((reference) => !openBefore.has(reference));
+    for (const [code, { status }] of Object.entries(after.result.indicators)) {
+      if (status !== 'unknown' || before.result.indicators[code]?.status === 'unknown') continue;
+      // An item that waits for facts alone is missing nothing of its own.
+      const awaited = this.waiting(after.result, lacking, { code });
+      const own = `indicator:${code}`;
+      if (awaited.size === 0 || awaited.has(own)) missing.push(own);
+    }
+    if (missing.length === 0) return;
+    const undetermined = after.result.outcome.status === 'undetermined';
+    const blocking = undetermined ? this.waiting(after.result, lacking, 'outcome') : new Set<string>();
+    for (const reference of missing) this.count(reference, blocking.has(reference));
+  }
+
+  private count(reference: string, blocks: boolean): void {
+    const at = reference.indexOf(':');
+    const kind = reference.slice(0, at) as MissingInput['kind'];
+    const entry = this.found.get(reference) ?? { kind, code: reference.slice(at + 1), count: 0, blocking: 0 };
+    entry.count++;
+    if (blocks) entry.blocking++;
+    this.found.set(reference, entry);
+  }
+
+  /** What is missing, the most first. */
+  list(): MissingInput[] {
+    return [...this.found.values()].sort((a, b) => b.count - a.count);
+  }
+}
