@@ -4,18 +4,24 @@ import { completions } from './assess/openings.js';
 import type { Thinned } from './assess/thin.js';
 import { ruledOut, within } from './contain.js';
 
-/** The results of all completions that are themselves without fault: values that contradict each other settle nothing. */
-function* settled(program: Program, { assessment, openings }: Thinned): Generator<[Assessment, Result]> {
+const errorsOf = ({ findings }: Result): string[] =>
+  findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, place, message }) => `${code} ${place} ${message}`);
+
+/** The results of all completions that bring no fault of their own: values that contradict each other settle nothing. */
+function* settled(program: Program, { assessment, openings }: Thinned, open: Result): Generator<[Assessment, Result]> {
+  const known = errorsOf(open);
   for (const completion of completions(assessment, openings)) {
     const result = evaluate(program, completion);
-    if (result.findings.every((finding) => finding.severity !== 'error')) yield [completion, result];
+    if (errorsOf(result).every((error) => known.includes(error))) yield [completion, result];
   }
 }
 
 /** What a result rules out although a completion comes to it; empty where the result is sound. */
 export function unsoundness(program: Program, thinned: Thinned): string[] {
   const open = evaluate(program, thinned.assessment);
-  for (const [completion, result] of settled(program, thinned)) {
+  for (const [completion, result] of settled(program, thinned, open)) {
     const found = ruledOut(open, result);
     if (found.length > 0) return [...found, `completion: ${JSON.stringify(completion)}`];
   }
@@ -42,7 +48,7 @@ function joined(all: readonly Ends[]): Ends | undefined {
 /** Where a result is wider than all its completions together: grades that none comes to, ends that none reaches. */
 export function looseness(program: Program, thinned: Thinned): string[] {
   const open = evaluate(program, thinned.assessment);
-  const results = [...settled(program, thinned)].map(([, result]) => result);
+  const results = [...settled(program, thinned, open)].map(([, result]) => result);
   const reached = new Set(results.flatMap((result) => result.outcome.possible));
   const found = open.outcome.possible
     .filter((grade) => !reached.has(grade))

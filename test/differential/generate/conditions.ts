@@ -90,7 +90,8 @@ export function addNamedCondition(world: World): void {
 /** Something that evaluators are told where a condition holds; no result may change for it. */
 export function addNotice(world: World): void {
   const { random, ruleset } = world;
-  const when = conditionOn(world, usable(world), 1);
+  const told = conditionOn(world, usable(world), 1);
   const severity = random.pick(['warning', 'info'] as const);
-  ruleset.notices = [{ id: 'n0', order: 1, severity, when, text: text('提示'), anchor: anchor('n') }];
+  const condition = random.chance(50) ? { when: told } : { unless: told };
+  ruleset.notices = [{ id: 'n0', order: 1, severity, ...condition, text: text('提示'), anchor: anchor('n') }];
 }

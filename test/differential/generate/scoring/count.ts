@@ -8,12 +8,10 @@ export const count: Maker = (world) => {
   const { random } = world;
   const checks = someChecks(world, 1, 4);
   const counts = [0, ...random.some(checks.map((_, at) => at + 1))];
-  const rows = random
-    .shuffled(counts)
-    .map((needed) => ({
-      count: needed,
-      points: needed === 0 ? somePoints(random) : somePoints(random).replace('-', ''),
-    }));
+  const rows = random.shuffled(counts).map((needed) => ({
+    count: needed,
+    points: needed === 0 ? somePoints(random) : somePoints(random).replace('-', ''),
+  }));
   const steps = rows.map((row) => ({ ...row, points: written(random, row.points) }));
   return {
     scoring: { method: 'count', checks, steps },
