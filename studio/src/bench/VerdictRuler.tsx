@@ -5,7 +5,8 @@ import { useText } from '../i18n/useText.js';
 import { Ruler } from '../parts/ruler/Ruler.js';
 import { seenValue } from '../projections/explanation/seen.js';
 import { gradeTone } from '../projections/gradeTone.js';
-import { mainScale, spanOf, type MainScale } from '../projections/mainScale.js';
+import { spanOf, type MainScale } from '../projections/mainScale.js';
+import { liveScale } from '../projections/verdict/liveScale.js';
 import { useScope } from '../why/useExplanation.js';
 
 /** The stretch worth looking at: the whole ruler, or near a limit the part around it, so that small distances show. */
@@ -22,7 +23,7 @@ export function VerdictRuler() {
   const { result } = useLive();
   const text = useText();
   const scope = useScope();
-  const scale = mainScale(scope.catalog.ruleset, standard.blank);
+  const scale = liveScale(scope, standard.blank);
   const span = scale && spanOf(result, scale.total.id);
   if (!scale || !span) return null;
   const { from, to } = stretch(scale, span.from, span.to);

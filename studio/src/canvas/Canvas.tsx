@@ -183,6 +183,7 @@ function Flow() {
             maskStrokeColor="var(--pri)"
             maskStrokeWidth={2}
             className={styles.map}
+            style={{ width: 168, height: 112 }}
             ariaLabel={t('overview')}
           />
         </ReactFlow>

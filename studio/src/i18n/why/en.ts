@@ -59,6 +59,7 @@ export const en: Record<WhyKey, string> = {
   'bound.atMost.fails': '{name} is above {bound}',
   'bound.below.holds': '{name} is below {bound}',
   'bound.below.fails': '{name} is not below {bound}',
+  'bound.named': '{name} ({value})',
   'bound.fullValue': 'compared with every digit, not rounded',
   'bound.rounded': 'compared after being {rounding}',
   'bound.open': 'whether {name} reaches {bound} is still open',

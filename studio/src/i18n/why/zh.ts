@@ -59,6 +59,7 @@ export const zh = {
   'bound.atMost.fails': '{name}高于{bound}',
   'bound.below.holds': '{name}低于{bound}',
   'bound.below.fails': '{name}不低于{bound}',
+  'bound.named': '{name}（{value}）',
   'bound.fullValue': '按全数值比较，不修约',
   'bound.rounded': '{rounding}后比较',
   'bound.open': '{name}能否达到{bound}还未定',

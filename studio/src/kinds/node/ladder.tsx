@@ -5,7 +5,7 @@ import { Clause } from '../../parts/Clause.js';
 import { StatusMark, type Status } from '../../parts/StatusMark.js';
 import { demandNames } from '../../projections/explanation/outcome.js';
 import { gradeTone } from '../../projections/gradeTone.js';
-import { mainScale } from '../../projections/mainScale.js';
+import { liveScale } from '../../projections/verdict/liveScale.js';
 import type { Scope } from '../../projections/explanation/scope.js';
 import { useScope } from '../../why/useExplanation.js';
 import { Why } from '../../why/Why.js';
@@ -24,7 +24,7 @@ function Ladder(_: { node: NodeOf<'ladder'>; state: NodeState }) {
   const grades = ordered(ruleset.grades);
   const { grade, possible } = scope.result.outcome;
   const tone = gradeTone(ruleset, scope.result);
-  const scale = mainScale(ruleset, blank);
+  const scale = liveScale(scope, blank);
   const name = (id: string): string => scope.text(grades.find((each) => each.id === id)?.label);
   const failed = demandNames(scope).filter((each) => each.holds === false);
   const why =

@@ -79,11 +79,18 @@ export function boundLine(scope: Scope, grade: Grade, bound: Bound): Draft {
   });
 }
 
+/** A limit that is set elsewhere by its name, with its value where that is known. */
+function named(scope: Scope, reference: string): string {
+  const seen = seenValue(scope, reference);
+  const name = nameOf(scope, reference);
+  return seen.known ? scope.word('bound.named', { name, value: seen.text }) : name;
+}
+
 /** What a bound demands or found, without how it came about: 总得分低于70. */
 export function boundWords(scope: Scope, bound: Bound, holds: boolean | null): string {
   const name = nameOf(scope, `total:${bound.total}`);
   const words = sidesOf(bound).map(({ side, limit }) => {
-    const shown = typeof limit === 'object' ? nameOf(scope, limit.fact) : showText(limit);
+    const shown = typeof limit === 'object' ? named(scope, limit.fact) : showText(limit);
     const key: WhyKey = `bound.${side}.${holds === false && sideHolds(scope, bound, side, limit) === false ? 'fails' : 'holds'}`;
     return scope.word(key, { name, bound: shown });
   });

@@ -66,7 +66,7 @@ export function gateLine(scope: Scope, id: string): Draft {
     mark: gateMark(status),
     text: sentence(scope, id, gate, tally),
     value: told ? `${tally.met.length} / ${tally.members.length - tally.notApplicable.length}` : null,
-    clause: gate?.anchor ?? null,
+    clause: gate?.anchor ?? tally.members[0]?.veto?.anchor ?? tally.members[0]?.anchor ?? null,
     deciding,
     children: [
       ...tally.members.map((member) => indicatorLine(scope, member, deciding && decidesGate(scope, tally, member))),

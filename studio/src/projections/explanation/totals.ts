@@ -39,6 +39,7 @@ export function totalSentence(scope: Scope, total: Total, tone: Tone = 'plain'):
   const equals: Part = { type: 'text', text: ' = ' };
   // A single term without rounding is the value itself.
   if (terms.length === 1 && terms[0]!.text === value.text) return [value, ...afterwards(scope, total)];
+  if (terms.at(-1)?.text === value.text) return [...terms, ...afterwards(scope, total)];
   return [...terms, equals, value, ...afterwards(scope, total)];
 }
 

@@ -20,15 +20,19 @@ export function readFigure(text: unknown): Rational | null {
 export function showFigure(value: Rational, decimals = 0): string {
   const text = toDecimal(value);
   const ends = compare(parseDecimal(text) ?? value, value) === 0;
-  return ends
-    ? showDecimal(text, decimals)
-    : `≈${showDecimal(toDecimal(round(value, { mode: 'half-up', digits: SHOWN_DECIMALS })), decimals)}`;
+  return ends ? showDecimal(text, decimals) : shortened(value, decimals);
 }
 
 /** A decimal or fraction of a result as the page writes it; what cannot be read as a number stays as it is. */
 export function showText(text: string | number, decimals = 0): string {
   const value = readFigure(text);
-  return value === null ? String(text) : showFigure(value, decimals);
+  if (value === null) return String(text);
+  // Results cut a decimal that does not end at twelve places.
+  return /\.\d{12}$/.test(String(text)) ? shortened(value, decimals) : showFigure(value, decimals);
+}
+
+function shortened(value: Rational, decimals: number): string {
+  return `≈${showDecimal(toDecimal(round(value, { mode: 'half-up', digits: SHOWN_DECIMALS })), decimals)}`;
 }
 
 /** The ends of what a number may still be, `52.4–104.2`, or the one value where they meet. */
