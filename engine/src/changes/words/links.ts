@@ -20,5 +20,5 @@ export function linkWords(op: LinkOp, from: readonly string[], to: readonly stri
       codes.map((code) => rowWords(code)[language]),
       language,
     );
-  return rows(from) + VERBS[op][language] + rows(to);
+  return rows(from) + VERBS[op][language] + (op === 'rename' ? to[0]! : rows(to));
 }
