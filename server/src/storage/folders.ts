@@ -19,11 +19,11 @@ export async function foldersIn(folder: string): Promise<string[]> {
 }
 
 /** The paths of the files in a folder whose names are wanted, by name; none where it does not exist. */
-export async function filesIn(folder: string, isWanted: (name: string) => boolean): Promise<string[]> {
+export async function filesWhere(folder: string, isWanted: (name: string) => boolean): Promise<string[]> {
   return (await entries(folder))
     .filter(({ isFolder, name }) => !isFolder && isWanted(name))
     .map(({ name }) => path.join(folder, name));
 }
 
 /** The paths of the .json files in a folder, by name; none where it does not exist. */
-export const jsonFilesIn = (folder: string): Promise<string[]> => filesIn(folder, (name) => name.endsWith('.json'));
+export const jsonFilesIn = (folder: string): Promise<string[]> => filesWhere(folder, (name) => name.endsWith('.json'));

@@ -4,7 +4,7 @@ import { type Readable, pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { type PastCase, readPast, renderDiagnostic } from '@biaochi/engine';
 import { Fault } from '../faults/index.js';
-import { filesIn } from './folders.js';
+import { filesWhere } from './folders.js';
 import { readText, textOf } from './readText.js';
 
 const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
@@ -20,7 +20,7 @@ export async function* readArchive(archive: string): AsyncGenerator<PastCase> {
     throw Fault.of('file-unreadable', { seen: archive, reason: reasonOf(error) });
   });
   const files = found.isDirectory()
-    ? await filesIn(archive, (name) => LINES.test(name) || name.endsWith('.json'))
+    ? await filesWhere(archive, (name) => LINES.test(name) || name.endsWith('.json'))
     : [archive];
   for (const file of files) {
     if (LINES.test(file)) yield* casesOf(file);
