@@ -38,12 +38,14 @@ const UNNAMED = new Set(['indicators/class', 'levels/when']);
 /** Fields that hold one of few words, not a number, a text or a list. */
 const FEW = new Set(['class', 'group', 'parent', 'effect', 'scoring', 'rounding', 'default']);
 
+const CONDITIONS = new Set(['when', 'unless', 'failsWhen']);
+
 function replaced({ at, before, after }: Unit, { a, b, language }: Sides): string {
   const subject = subjectOf(b, at);
   const name = subject.field?.name ?? '';
   const unnamed = UNNAMED.has(`${subject.members.at(-1)?.list ?? ''}/${name}`);
   const about = subjectWords(subject, language, !unnamed);
-  if (name === 'when' || name === 'failsWhen') {
+  if (CONDITIONS.has(name)) {
     const shift = shifted([before as Condition, a], [after as Condition, b], language);
     const parts = shift?.leaves.map(({ name: fact, ...ends }) => {
       return (unnamed && shift.alone ? '' : `${fact} `) + arrow(ends.before, ends.after, language);
@@ -58,6 +60,8 @@ function replaced({ at, before, after }: Unit, { a, b, language }: Sides): strin
   const [old, now] = sameSymbols(name, before, after)
     ? [(before as Formula).text, (after as Formula).text]
     : [written(at, name, before, a, language), written(at, name, after, b, language)];
+  // One number written in two ways is shown as it was written.
+  if (old === now && typeof before !== 'object') return `${about} ${arrow(String(before), String(after), language)}`;
   const isWord = typeof after === 'boolean' || FEW.has(name) || hasOptions(name);
   return `${about} ${language === 'zh' && isWord ? `由${old}改为${now}` : arrow(old, now, language)}`;
 }

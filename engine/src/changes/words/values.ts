@@ -149,7 +149,7 @@ export const WRITERS: Readonly<Record<string, Writer>> = {
   ...{ title: text, summary: text, label: text, requirement: text, help: text, text, question: text, reason: text },
   ...{ choice: text, publisher: text, stage: text, setBy: text },
   ...{ anchor, formula, members: selector, effect, veto, scoring, steps, rows, line, quantity: reference },
-  ...{ when: condition, failsWhen: condition, range, clamp: range },
+  ...{ when: condition, unless: condition, failsWhen: condition, range, clamp: range },
   ...{ atLeast: limit, above: limit, atMost: limit, below: limit },
   ...{ formerly: codes, indicators: codes, group, parent: group, rounding },
   class: member(
