@@ -45,7 +45,7 @@ test(`nothing is ruled out that a completion comes to (seed ${seed})`, { timeout
 test(`for rulesets of the shipped shape possible and ends are exact (seed ${seed})`, { timeout }, () => {
   let cases = 0;
   let tried = 0;
-  for (let index = from; index < from + Math.ceil(rulesets / 2); index++) {
+  for (let index = from; index < from + Math.ceil(rulesets / 4); index++) {
     const { ruleset, random } = shippedAt(seed, index);
     const assessment = halfAnswered(random, ruleset);
     const thinned: Thinned = { assessment, openings: openingsOf(ruleset, assessment, new Set()) };
@@ -58,5 +58,5 @@ test(`for rulesets of the shipped shape possible and ends are exact (seed ${seed
     if (found.length > 0) fail(found, index, ruleset, assessment);
   }
   console.log(`${cases} half-answered assessments against ${tried} completions`);
-  if (rulesets >= 100) expect(cases).toBeGreaterThan(rulesets / 8);
+  if (rulesets >= 100) expect(cases).toBeGreaterThan(rulesets / 16);
 });

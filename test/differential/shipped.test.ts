@@ -36,7 +36,7 @@ describe(`shipped rulesets, under every reading (seed ${seed})`, () => {
     for (const assessment of random.some(complete, RANDOM, RANDOM)) {
       const thinned = await thin(random, ruleset, assessment, 200);
       if (thinned) expect(unsoundness(program, thinned), JSON.stringify(thinned.assessment)).toEqual([]);
-      const open = dropped(random, ruleset, assessment, 600);
+      const open = dropped(random, ruleset, assessment, 256);
       if (!open) continue;
       const found = [...unsoundness(program, open), ...looseness(program, open)];
       expect(found, JSON.stringify(open.assessment)).toEqual([]);

@@ -25,15 +25,22 @@ export interface Shipped {
 
 function fixturesOf(id: string): Fixture[] {
   const path = `${id}/fixtures/`;
+  if (!fs.existsSync(new URL(path, folder))) return [];
   return fs.readdirSync(new URL(path, folder)).flatMap((file) => readFixture(read(path + file)).fixture ?? []);
+}
+
+/** The folders of rulesets in a folder, by their path. */
+function foldersIn(path: string): string[] {
+  if (!fs.existsSync(new URL(path, folder))) return [];
+  const names = fs.readdirSync(new URL(path, folder)).map((name) => path + name);
+  return names.filter((name) =>
+    ['ruleset', 'variant'].some((file) => fs.existsSync(new URL(`${name}/${file}.json`, folder))),
+  );
 }
 
 /** Every ruleset that ships, under its default readings and under each other reading alone. */
 export function shippedRulesets(): Shipped[] {
-  const ids = fs
-    .readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-  return ids.flatMap((id) => {
+  return [...foldersIn(''), ...foldersIn('examples/')].flatMap((id) => {
     const ruleset = own(id);
     const fixtures = fixturesOf(id);
     const others = (ruleset.readings ?? []).flatMap((reading) =>

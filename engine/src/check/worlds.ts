@@ -42,6 +42,8 @@ export interface Axis {
 
 export type World = ReadonlyMap<string, Sample>;
 
+/** The name of no level, which no rubric has: what an item comes to that does not apply. */
+const NO_LEVEL = '';
 const MAX_WORLDS = 4096;
 const MAX_TOGGLED_OPTIONS = 6;
 
@@ -74,10 +76,11 @@ function numberSamples(comparisons: readonly RoundedCondition[], domain: Interva
   return cutAt(domain, cuts).map((stretch) => ({ number: exampleIn(stretch), stretch }));
 }
 
-/** The numbers around x at which rounding by a rule may change its comparison with x. */
+/** The numbers around x at which rounding by a rule changes sides: the multiples of half its step. */
 function around(x: Rational, rule: RoundingRule): Rational[] {
   const half = div(stepOf(rule), rational(2n))!;
-  return [-2n, -1n, 0n, 1n, 2n].map((halves) => add(x, mul(half, rational(halves))));
+  const below = round(x, { mode: 'floor', step: half });
+  return [-2n, -1n, 0n, 1n, 2n, 3n].map((halves) => add(below, mul(half, rational(halves))));
 }
 
 /** The values to try for a choice of several: every selection of the options compared with, and one without them. */
@@ -105,6 +108,8 @@ function samplesOf(
       return [{ truth: true }, { truth: false }];
     case 'choices':
       return listSamples(comparisons, options);
+    case 'level':
+      return [...options, NO_LEVEL].map((name) => ({ name }));
     default:
       return options.map((name) => ({ name }));
   }
@@ -186,6 +191,6 @@ export function worldText(world: World): string[] {
   return [...world].map(([fact, sample]) => {
     if ('number' in sample) return `${fact} = ${toDecimal(sample.number)}`;
     if ('truth' in sample) return `${fact} = ${sample.truth}`;
-    return `${fact} = ${'name' in sample ? sample.name : `[${sample.names.join(', ')}]`}`;
+    return `${fact} = ${'name' in sample ? sample.name || '—' : `[${sample.names.join(', ')}]`}`;
   });
 }

@@ -23,7 +23,8 @@ export function addDerived(world: World): void {
     id,
     label: text('量'),
     formula,
-    ...(random.chance(30) ? { range: someRange(random) } : maybeRounding(world, 40)),
+    ...(random.chance(30) && { range: someRange(random) }),
+    ...maybeRounding(world, 35),
     anchor: anchor('d'),
   };
   ruleset.derived = ordered(random, [...existing, made]);
