@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { Segmented } from '../parts/Segmented.js';
 import type { Line } from '../projections/explanation/line.js';
 import { readReference } from '../projections/words/reference.js';
@@ -18,6 +18,7 @@ import { VerdictRuler } from './VerdictRuler.js';
 export function Bench() {
   const { t } = useTranslation('bench');
   const [search] = useSearchParams();
+  const { key } = useLocation();
   const [side, setSide] = useState<'answers' | 'compare'>('answers');
   const [picked, setPicked] = useState<{ code: string } | null>(null);
   const changes = useChanges();
@@ -50,6 +51,7 @@ export function Bench() {
           root={root}
           changed={new Set(changes.answers.map((code) => `points:${code}`))}
           asked={search.get('why')}
+          askedAt={key}
           onPick={pick}
         />
       </section>

@@ -5,6 +5,7 @@ import { useLive } from '../document/useLive.js';
 import { useText } from '../i18n/useText.js';
 import { useLiveRuleset } from '../why/useExplanation.js';
 import styles from './AnswerForm.module.css';
+import { Findings } from './Findings.js';
 import fields from './Fields.module.css';
 
 type Fact = NonNullable<Ruleset['facts']>[number];
@@ -78,12 +79,40 @@ function FactField({ fact, id }: { fact: Fact; id: string }) {
   );
 }
 
-/** The facts about the enterprise that the ruleset asks for; nothing where it asks for none. */
+type Parameter = NonNullable<Ruleset['parameters']>[number];
+
+function ParameterField({ parameter: { id, label, unit, setBy } }: { parameter: Parameter }) {
+  const text = useText();
+  const { assessment, setParameter } = useLive();
+  return (
+    <div className={fields.value}>
+      <label htmlFor={`parameter-${id}`} className="t2 s12" title={setBy && text(setBy)}>
+        {text(label)}
+      </label>
+      <span className={fields.input}>
+        <input
+          id={`parameter-${id}`}
+          inputMode="decimal"
+          autoComplete="off"
+          value={assessment.parameters?.[id] ?? ''}
+          onChange={({ target }) => setParameter(id, target.value === '' ? undefined : target.value)}
+        />
+        {unit && <em>{unit}</em>}
+      </span>
+    </div>
+  );
+}
+
+/** The facts about the enterprise and the parameters that the ruleset asks for; nothing where it asks for none. */
 export function FactsForm() {
   const { t } = useTranslation('bench');
   const text = useText();
-  const facts = ordered(useLiveRuleset().facts);
-  if (facts.length === 0) return null;
+  const { assessment, result } = useLive();
+  const ruleset = useLiveRuleset();
+  const facts = ordered(ruleset.facts);
+  const parameters = ordered(ruleset.parameters);
+  if (facts.length + parameters.length === 0) return null;
+  const findings = result.findings.filter(({ place }) => /^\/(facts|parameters|adoption)/.test(place));
   return (
     <section aria-label={t('facts')}>
       <h4 className={styles.group}>{t('facts')}</h4>
@@ -96,6 +125,13 @@ export function FactsForm() {
             <FactField fact={fact} id={`fact-${fact.id}`} />
           </div>
         ))}
+        {parameters.map((parameter) => (
+          <ParameterField key={parameter.id} parameter={parameter} />
+        ))}
+        {assessment.adoption !== undefined && <p className={`${styles.wide} t3 s12`}>{t('adopted')}</p>}
+        <div className={styles.wide}>
+          <Findings of={findings} />
+        </div>
       </div>
     </section>
   );

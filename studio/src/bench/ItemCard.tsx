@@ -13,6 +13,7 @@ import styles from './AnswerForm.module.css';
 import { Before } from './Before.js';
 import { ChecksField } from './ChecksField.js';
 import { Consequence } from './Consequence.js';
+import { Findings } from './Findings.js';
 import { LevelField } from './LevelField.js';
 import { MetField } from './MetField.js';
 import { NotApplicableReason } from './NotApplicableReason.js';
@@ -92,12 +93,7 @@ export function ItemCard({
         {saysNotApplicable && <NotApplicableReason indicator={indicator} />}
       </div>
       {isChanged && <Before indicator={indicator} />}
-      {findings.map(({ code: finding, place, severity, message }) => (
-        <p key={`${finding} ${place}`} className={severity === 'error' ? styles.error : styles.warning} role="status">
-          <StatusMark status={severity === 'error' ? 'unmet' : 'changed'} label={t(severity, { ns: 'words' })} />
-          {message}
-        </p>
-      ))}
+      <Findings of={findings} />
     </article>
   );
 }

@@ -2,8 +2,9 @@ import { useCallback, useMemo, useState } from 'react';
 import type { DecidingPath } from '../projections/graph/deciding.js';
 import type { Graph, GraphNode } from '../projections/graph/node.js';
 
-/** At most so many groups open by themselves to show what settled the verdict. */
+/** At most so many groups open by themselves to show what settled the verdict, and none that is longer than this. */
 const FEW = 2;
+const LONG = 14;
 
 /** The groups whose members failed a gate: what a reader asks for first. */
 function tellingGroups(graph: Graph, path: DecidingPath): string[] {
@@ -11,7 +12,9 @@ function tellingGroups(graph: Graph, path: DecidingPath): string[] {
     .filter((edge) => edge.kind === 'required' && path.edges.has(edge.id))
     .map((edge) => edge.source);
   const groups = [...new Set(lit)];
-  return groups.length <= FEW ? groups : [];
+  const isShort = (id: string): boolean =>
+    graph.nodes.some((node) => node.id === id && node.kind === 'group' && node.indicators.length <= LONG);
+  return groups.length <= FEW ? groups.filter(isShort) : [];
 }
 
 /** Which nodes are open: what the reader chose, otherwise the groups that failed a gate. */

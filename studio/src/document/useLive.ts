@@ -8,7 +8,7 @@
  * It starts as the chosen fixture's (the first one until another is chosen); every component below
  * <StandardProvider> sees the same one, and it is evaluated once however many ask.
  */
-import type { Answer, Assessment, FactValue, Fixture, Result } from '@biaochi/schemas/types';
+import type { Answer, Assessment, Decimal, FactValue, Fixture, Result } from '@biaochi/schemas/types';
 import { useMemo } from 'react';
 import { useLanguage } from '../i18n/useText.js';
 import type { Language } from '../i18n/languages.js';
@@ -25,6 +25,8 @@ export interface Live {
   isEdited: boolean;
   setAnswer: (code: string, answer: Answer | undefined) => void;
   setFact: (id: string, value: FactValue | undefined) => void;
+  /** A value that the adopting authority sets, typed in to try it. */
+  setParameter: (id: string, value: string | undefined) => void;
   /** Back to the fixture's own answers. */
   reset: () => void;
   chooseFixture: (id: string) => void;
@@ -63,7 +65,9 @@ const original = (standard: OpenStandard, fixture: Fixture | null): Assessment =
   fixture?.assessment ?? blank(standard);
 
 /** The edits of the bench. Each starts from the session as it stands, so that two in a row both count. */
-function editsOf(standard: OpenStandard): Pick<Live, 'setAnswer' | 'setFact' | 'reset' | 'chooseFixture'> {
+function editsOf(
+  standard: OpenStandard,
+): Pick<Live, 'setAnswer' | 'setFact' | 'setParameter' | 'reset' | 'chooseFixture'> {
   const { id } = standard;
   const update = (change: Partial<StandardSession>) => useSession.getState().update(id, change);
   const edit = (change: (assessment: Assessment) => Partial<Assessment>) => {
@@ -74,6 +78,8 @@ function editsOf(standard: OpenStandard): Pick<Live, 'setAnswer' | 'setFact' | '
   return {
     setAnswer: (code, answer) => edit(({ answers }) => ({ answers: withEntry(answers, code, answer) })),
     setFact: (fact, value) => edit(({ facts = {} }) => ({ facts: withEntry(facts, fact, value) })),
+    setParameter: (id, value) =>
+      edit(({ parameters = {} }) => ({ parameters: withEntry<Decimal>(parameters, id, value) })),
     reset: () => update({ edited: null }),
     chooseFixture: (fixtureId) => update({ fixtureId, edited: null }),
   };

@@ -26,6 +26,7 @@ export function ExplanationTree({
   root,
   changed,
   asked,
+  askedAt = '',
   onPick,
 }: {
   root: Line;
@@ -33,6 +34,8 @@ export function ExplanationTree({
   changed: ReadonlySet<string>;
   /** The subject to open the tree at; null opens it at the verdict. */
   asked: string | null;
+  /** Changes with every asking, so that the same subject can be asked for again. */
+  askedAt?: string;
   onPick: (line: Line) => void;
 }) {
   const { t } = useTranslation('why');
@@ -49,7 +52,7 @@ export function ExplanationTree({
     setOpen(path, true);
     setActive(path.at(-1)!);
     // The tree is asked once for each address; later changes of the result must not pull the reader back.
-  }, [asked]);
+  }, [asked, askedAt]);
 
   const target = asked === null ? undefined : pathTo(root, asked).at(-1);
   const isThere = target !== undefined && lines.some(({ line }) => line.id === target);
@@ -57,7 +60,7 @@ export function ExplanationTree({
     if (!isThere || target === undefined) return;
     row(target)?.scrollIntoView({ block: 'center' });
     row(target)?.focus({ preventScroll: true });
-  }, [asked, isThere]);
+  }, [asked, askedAt, isThere]);
 
   const current = lines.some(({ line }) => line.id === active) ? active : root.id;
   const go = (id: string | null | undefined) => {

@@ -7,6 +7,7 @@ import { useOpenStandard } from '../../document/useStandard.js';
 import { Clause } from '../../parts/Clause.js';
 import { Icon } from '../../parts/Icon.js';
 import { StatusMark } from '../../parts/StatusMark.js';
+import { isSign } from '../../kinds/node/index.js';
 import { rowName } from '../../projections/explanation/names.js';
 import type { GraphNode } from '../../projections/graph/node.js';
 import { headline } from '../../projections/verdict/headline.js';
@@ -41,7 +42,9 @@ export function Reasons({ node }: { node: GraphNode }) {
   const { id } = useOpenStandard();
   const { lineOf } = useWhy();
   const whatIf = useWhatIf(node);
-  const head = headline(useScope());
+  const scope = useScope();
+  const { text } = scope;
+  const head = headline(scope);
   const subject = subjectOf(node.id);
   if (subject === null) return null;
   const line = lineOf(subject);
@@ -63,7 +66,14 @@ export function Reasons({ node }: { node: GraphNode }) {
           <Clause of={child.clause ?? undefined} />
         </p>
       ))}
-      {isOffset && <p className={styles.aside}>{t('noOffset', { total: head.total.id, value: head.seen.text })}</p>}
+      {isOffset && (
+        <p className={styles.aside}>
+          {t('noOffset', {
+            total: isSign(head.total.id) ? head.total.id : text(head.total.label),
+            value: head.seen.text,
+          })}
+        </p>
+      )}
       {whatIf && (
         <p className={styles.whatIf}>
           <Icon name="swap" size="small" />

@@ -34,6 +34,7 @@ export const bench = {
   shown_other: '{{count}} items',
   nothingFound: 'No indicator fits',
   facts: 'The enterprise',
+  adopted: 'Other values come from an adoption',
   met: 'Met',
   unmet: 'Not met',
   notApplicable: 'N/A',

@@ -30,6 +30,7 @@ export const bench = {
   shown_other: '{{count}}项',
   nothingFound: '没有符合的指标',
   facts: '企业情况',
+  adopted: '另有数值由采用记录给出',
   met: '满足',
   unmet: '不满足',
   notApplicable: '不适用',

@@ -56,11 +56,18 @@ export function placed(root: Draft, above = ''): Line {
   return { ...root, id, children };
 }
 
-/** The first line of a tree that is about a subject, the root first; null when there is none. */
+/** The first line of a tree that is about a subject, or else the first that tells its figure; null when there is none. */
 export function findLine(root: Line, subject: string): Line | null {
-  if (root.subject === subject) return root;
+  return (
+    firstLine(root, (line) => line.subject === subject) ??
+    firstLine(root, (line) => line.text.some((part) => part.type === 'number' && part.subject === subject))
+  );
+}
+
+function firstLine(root: Line, fits: (line: Line) => boolean): Line | null {
+  if (fits(root)) return root;
   for (const child of root.children) {
-    const found = findLine(child, subject);
+    const found = firstLine(child, fits);
     if (found !== null) return found;
   }
   return null;
