@@ -86,6 +86,4 @@ export const canvas = {
   applicability_forbid: 'no',
   class: 'Class',
   bench: 'Change answers on the bench',
-  previous: 'Previous fixture',
-  next: 'Next fixture',
 } as const satisfies Resource<typeof zh>;

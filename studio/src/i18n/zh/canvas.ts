@@ -78,6 +78,4 @@ export const canvas = {
   applicability_forbid: '不可以',
   class: '类别',
   bench: '去试算台改答案',
-  previous: '上一个样本',
-  next: '下一个样本',
 } as const;
