@@ -2,7 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fixture as isFixture } from '@biaochi/schemas/validators';
 import type { Fixture, Ruleset } from '@biaochi/schemas/types';
-import { check, parseDecimal, readRuleset, round, runFixture, type RoundingMode, toDecimal } from '@biaochi/engine';
+import {
+  check,
+  flattenVariant,
+  parseDecimal,
+  readRuleset,
+  readVariant,
+  round,
+  runFixture,
+  type RoundingMode,
+  toDecimal,
+} from '@biaochi/engine';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,6 +35,7 @@ function blocksOf(page: string): { page: string; word: string; text: string }[] 
 const blocks = pages.flatMap(blocksOf);
 const rulesets = blocks.filter(({ word }) => word === 'ruleset');
 const fixtures = blocks.filter(({ word }) => word === 'fixture');
+const variants = blocks.filter(({ word }) => word === 'variant');
 const inLanguagePage = (list: readonly { page: string }[]) => list.filter(({ page }) => page === 'docs/RULESETS.md');
 
 function rulesetNamed(id: string): Ruleset {
@@ -37,6 +48,7 @@ function rulesetNamed(id: string): Ruleset {
 describe('JSON in the pages', () => {
   it('is there to be read', () => {
     expect(inLanguagePage(rulesets)).toHaveLength(1);
+    expect(inLanguagePage(variants)).toHaveLength(1);
     expect(inLanguagePage(fixtures)).toHaveLength(1);
     expect(inLanguagePage(blocks).length).toBeGreaterThan(10);
   });
@@ -49,6 +61,14 @@ describe('JSON in the pages', () => {
     const { ruleset, diagnostics } = readRuleset(text);
     expect(diagnostics).toEqual([]);
     expect(check(ruleset!)).toEqual([]);
+  });
+
+  it.each(variants)('$page: a variant is pinned to the ruleset of the page, and its changes are right', ({ text }) => {
+    const { variant, diagnostics } = readVariant(text);
+    expect(diagnostics).toEqual([]);
+    const flat = flattenVariant(variant!, rulesetNamed(variant!.base.id));
+    expect(flat.diagnostics).toEqual([]);
+    expect(check(flat.ruleset).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it.each(fixtures)('$page: a fixture comes out as it expects', ({ text }) => {
