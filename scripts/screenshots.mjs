@@ -76,7 +76,8 @@ async function take(launched, url, { name, path, ready, language = 'zh', width =
   // The canvas's dots compress badly and say nothing.
   const style = '.react-flow__background pattern { display: none }';
   const picture = await page.screenshot({ animations: 'disabled', style });
-  if (picture.length > MOST_BYTES) throw new Error(`${name}.png takes ${picture.length} bytes, more than ${MOST_BYTES}.`);
+  if (picture.length > MOST_BYTES)
+    throw new Error(`${name}.png takes ${picture.length} bytes, more than ${MOST_BYTES}.`);
   fs.mkdirSync(at('docs/images'), { recursive: true });
   fs.writeFileSync(file, picture);
   say(`已写 ${file}`, `Wrote ${file}`);
