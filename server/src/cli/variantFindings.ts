@@ -4,12 +4,13 @@ import {
   type Diagnostic,
   flattenVariant,
   type Language,
+  type Positions,
   validateRuleset,
   writtenAt,
 } from '@biaochi/engine';
-import type { Finding, Ruleset } from '@biaochi/schemas/types';
+import type { Finding, Ruleset, Variant } from '@biaochi/schemas/types';
 import { Fault } from '../faults/index.js';
-import { basesOf, readWritten, type RulesetStore } from '../storage/index.js';
+import { basesOf, readWritten, type RulesetStore, type StoredRuleset } from '../storage/index.js';
 import { findingOf, findingsOf, located } from './context.js';
 
 /**
@@ -30,11 +31,7 @@ export async function variantFindings(file: string, store: RulesetStore, lang: L
     return [...own, located({ ...findingOf(fault, lang), place: '/base' }, positions)];
   }
   const { ruleset, diagnostics: onto } = flattenVariant(document, base.document);
-  const flat = flatFindings(ruleset).map((finding): Finding => {
-    const [found] = findingsOf([finding], null, lang);
-    const place = writtenAt(document.changes, finding.place) ?? ownField(finding.place);
-    return place === null ? found! : { ...located({ ...found!, place }, positions), place: finding.place };
-  });
+  const flat = flatFindings(ruleset).map((finding) => foundInVariant(finding, document, positions, lang));
   return [...own, ...findingsOf(onto, positions, lang), ...flat];
 }
 
@@ -42,6 +39,20 @@ export async function variantFindings(file: string, store: RulesetStore, lang: L
 function flatFindings(flat: Ruleset): Diagnostic[] {
   const { ruleset, diagnostics } = validateRuleset(canonicalOrder(flat));
   return ruleset ? check(ruleset) : diagnostics;
+}
+
+/** A finding on the flattened ruleset, with the line of the variant that brings what it is about. */
+function foundInVariant(finding: Diagnostic, variant: Variant, positions: Positions, lang: Language): Finding {
+  const [found] = findingsOf([finding], null, lang);
+  const place = writtenAt(variant.changes, finding.place) ?? ownField(finding.place);
+  return place === null ? found! : { ...located({ ...found!, place }, positions), place: finding.place };
+}
+
+/** What `check` finds in a stored ruleset, with the lines of its file; of a variant those of the variant. */
+export function checkFindings({ document, positions, variant }: StoredRuleset, lang: Language): Finding[] {
+  const found = check(document);
+  if (!variant) return findingsOf(found, positions, lang);
+  return found.map((finding) => foundInVariant(finding, variant.document, variant.positions, lang));
 }
 
 const ownField = (place: string): string | null => (place === '/id' || place === '/version' ? place : null);

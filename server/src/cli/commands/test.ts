@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { check, type Difference, fixtureRunner, type Language, type ReadingRun, runReadings } from '@biaochi/engine';
+import { type Difference, fixtureRunner, type Language, type ReadingRun, runReadings } from '@biaochi/engine';
 import type { Finding, Fixture } from '@biaochi/schemas/types';
 import { Fault } from '../../faults/index.js';
 import { jsonFilesIn, readStoredFixture, type RulesetStore, type StoredDocument } from '../../storage/index.js';
@@ -8,6 +8,7 @@ import { type CommandContext, type ExitCode, findingOf, findingsOf, hasErrors, j
 import { junit } from '../junit.js';
 import { loadRuleset } from '../openRuleset.js';
 import { suiteText } from '../text/suiteText.js';
+import { checkFindings } from '../variantFindings.js';
 
 export interface TestOptions {
   readonly readings: boolean;
@@ -72,8 +73,9 @@ async function shipped(store: RulesetStore): Promise<string[]> {
 
 async function suiteOf(reference: string, { lang, readings }: TestOptions, store: RulesetStore): Promise<Suite> {
   try {
-    const { document, file, positions } = await loadRuleset(store, reference);
-    const findings = findingsOf(check(document), positions, lang).filter(({ severity }) => severity === 'error');
+    const ruleset = await loadRuleset(store, reference);
+    const { document, file } = ruleset;
+    const findings = checkFindings(ruleset, lang).filter(({ severity }) => severity === 'error');
     const stored = await fixturesBeside(file);
     const run = findings.length === 0 ? fixtureRunner(document) : null;
     const fixtures = stored.map((one) => fixtureReport(one, run, lang));
