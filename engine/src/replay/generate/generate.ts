@@ -12,13 +12,15 @@ interface Source {
   readonly draw: Draw;
   readonly quantities: readonly Quantity[];
   readonly numbers: ReadonlyMap<string, Interval>;
-  /** Classes whose items nearly every applicant meets, for else it would not apply. */
+  /** The classes whose items must be met. */
   readonly gated: ReadonlySet<string>;
 }
 
 /** An invented enterprise: how often in a hundred it meets what is asked, and how often its assessor left things open. */
 interface Enterprise {
   readonly quality: number;
+  /** The same for items that must be met: nearly always, for else it would not apply. */
+  readonly basics: number;
   readonly open: number;
   /** The numbers entered so far, by reference. */
   readonly entered: Map<string, Rational>;
@@ -79,7 +81,7 @@ function valuesFor({ code, inputs = [] }: Indicator, source: Source, { quality, 
 function answerFor(indicator: Indicator, source: Source, enterprise: Enterprise): Answer {
   const { draw } = source;
   const { scoring, applicability } = indicator;
-  const quality = source.gated.has(indicator.class) ? 99 : enterprise.quality;
+  const quality = source.gated.has(indicator.class) ? enterprise.basics : enterprise.quality;
   const rate = { allow: 10, warn: 2, forbid: 0 }[applicability.byEvaluator];
   if (draw.chance(rate)) return { notApplicable: '合成数据：设为不适用' };
   const values = (): Answer => valuesFor(indicator, source, enterprise);
@@ -129,8 +131,12 @@ export function* generateAssessments(ruleset: Ruleset, count: number, seed: numb
     gated: new Set(gates.map(({ code }) => code)),
   };
   for (let position = 1; position <= count; position++) {
-    const quality = 45 + draw.below(56);
-    const enterprise = { quality, open: draw.oneOf([0, 0, 0, 2, 10]), entered: new Map<string, Rational>() };
+    const enterprise: Enterprise = {
+      quality: 45 + draw.below(56),
+      basics: draw.oneOf([100, 100, 99, 97, 92]),
+      open: draw.oneOf([0, 0, 0, 2, 10]),
+      entered: new Map(),
+    };
     yield {
       format: 1,
       ruleset: `${ruleset.id}@${ruleset.version}`,
