@@ -6,6 +6,7 @@ export * from './digest.js';
 export * from './dormant.js';
 export * from './flatten.js';
 export * from './merge.js';
+export * from './rebase.js';
 export * from './resolve.js';
 export * from './writtenAt.js';
 export { applyDiff } from './diff/applyDiff.js';
