@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSelection } from '../document/useSelection.js';
 import { IconButton } from '../parts/IconButton.js';
 import type { DecidingPath } from '../projections/graph/deciding.js';
-import type { Graph } from '../projections/graph/node.js';
+import type { Graph, GraphNode } from '../projections/graph/node.js';
 import { Affected } from './panel/Affected.js';
 import { Head } from './panel/Head.js';
 import { Members } from './panel/Members.js';
@@ -17,7 +17,9 @@ export function NodePanel({ graph, path }: { graph: Graph; path: DecidingPath })
   const [selected, select] = useSelection();
   const chosen = graph.nodes.find((each) => placeOf(each.id) === selected);
   // Until the reader chooses, what settled the verdict is worth looking at.
-  const telling = graph.nodes.find(({ id, kind }) => path.nodes.has(id) && (kind === 'gate' || kind === 'bound'));
+  const isDemand = ({ kind }: GraphNode): boolean => kind === 'gate' || kind === 'bound';
+  const telling =
+    path.stand === 'earned' ? undefined : graph.nodes.find((each) => isDemand(each) && path.nodes.has(each.id));
   const node = chosen ?? telling ?? graph.nodes.at(-1) ?? null;
   return (
     <aside className={styles.panel} aria-label={t('panel')} data-chosen={chosen !== undefined}>

@@ -26,8 +26,9 @@ function childrenOf(line: Line, filter: Filter): readonly Line[] {
 function startsOpen(line: Line): boolean {
   if (!line.deciding) return line.kind === 'outcome';
   if (line.kind === 'group' || line.kind === 'gate') {
-    const deciding = line.children.filter((child) => child.kind === 'indicator' && child.deciding).length;
-    return deciding > 0 && deciding <= FEW && deciding < line.children.length;
+    const deciding = line.children.filter((child) => child.kind === 'indicator' && child.deciding);
+    const tells = deciding.some((child) => child.mark !== 'met');
+    return tells && deciding.length <= FEW && deciding.length < line.children.length;
   }
   return line.kind !== 'indicator' && line.kind !== 'reason' && line.kind !== 'missing' && line.kind !== 'grade';
 }

@@ -1,5 +1,5 @@
 import { ordered, VETO_GATE } from '@biaochi/engine';
-import type { Effect, Gate, Indicator } from '@biaochi/schemas/types';
+import type { Gate, Indicator } from '@biaochi/schemas/types';
 import { muted, strong, type Sentence } from '../words/sentence.js';
 import { indicatorLine } from './indicators.js';
 import { draft, type Draft, type Mark } from './line.js';
@@ -149,13 +149,4 @@ function conditionLines(scope: Scope, id: string, gate: Gate | undefined): Draft
       children: index === 0 ? reasons : [],
     });
   });
-}
-
-/** What happens when a gate or veto fails, in words. */
-export function effectWords(scope: Scope, effect: Effect): string {
-  const grades = ordered(scope.catalog.ruleset.grades);
-  const label = (id: string | undefined): string => scope.text(grades.find((each) => each.id === id)?.label);
-  if (effect.type === 'ineligible') return scope.word('effect.ineligible', { grade: label(grades.at(-1)?.id) });
-  if (effect.type === 'gradeAtMost') return scope.word('effect.gradeAtMost', { grade: label(effect.grade) });
-  return scope.word('effect.gradesDown', { n: effect.steps });
 }
