@@ -1,6 +1,6 @@
-import { assessor, generateAssessments, keptResult } from '@biaochi/engine';
+import { generateAssessments, keptResult } from '@biaochi/engine';
 import type { CommandContext, ExitCode } from '../context.js';
-import { loadRuleset } from '../openRuleset.js';
+import { rulesetOpener } from '../openRuleset.js';
 
 export interface GenerateOptions {
   readonly count: number;
@@ -14,9 +14,8 @@ export async function generate(
   { count, seed, results }: GenerateOptions,
   { store, print }: CommandContext,
 ): Promise<ExitCode> {
-  const { document } = await loadRuleset(store, reference);
-  const assess = assessor(document);
-  for (const assessment of generateAssessments(document, count, seed)) {
+  const { stored, assess } = await rulesetOpener(store)(reference);
+  for (const assessment of generateAssessments(stored.document, count, seed)) {
     print(JSON.stringify(results ? { assessment, result: keptResult(assess(assessment)) } : assessment));
   }
   return 0;
