@@ -3,6 +3,7 @@ import { Fault } from '../faults/index.js';
 import { describeRuleset, type DescribeOptions } from './commands/describe.js';
 import { diff, type DiffOptions } from './commands/diff.js';
 import { generate, type GenerateOptions } from './commands/generate.js';
+import { rebase, type RebaseOptions } from './commands/rebase.js';
 import { replay, type ReplayOptions } from './commands/replay.js';
 import { evaluateFiles, type EvaluateOptions } from './commands/evaluate.js';
 import { testRulesets, type TestOptions } from './commands/test.js';
@@ -92,6 +93,16 @@ export function createProgram(version: string, context: CommandContext, done: (c
     .option(...asJson, false)
     .addOption(inLanguage())
     .action(async (a: string, b: string, options: DiffOptions) => done(await diff([a, b], options, context)));
+
+  program
+    .command('rebase')
+    .description('把变体改钉到母规则集的另一版 | pin a variant to another version of its base')
+    .argument('<variant>', '变体文件或文件夹 | variant file or folder')
+    .requiredOption('--onto <ID|PATH>', '新的母规则集 | the new base')
+    .option('--write', '写回变体文件 | write the variant file', false)
+    .option(...asJson, false)
+    .addOption(inLanguage())
+    .action(async (path: string, options: RebaseOptions) => done(await rebase(path, options, context)));
 
   program
     .command('replay')

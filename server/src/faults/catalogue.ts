@@ -40,6 +40,13 @@ export const catalogue = {
     (p) =>
       `Variant “${p.seen}” needs the base “${p.base}” that it is pinned to, ${p.pinned}, but there is version ${p.version}, ${p.present} (drift). Put the pinned version into rulesets/${p.base}/versions/, or review the differences and rebase onto the new digest.`,
   ),
+  'variant-expected': entry<{ seen: string }>(
+    422,
+    (p) =>
+      `这里要给变体文件（variant.json）或它的文件夹，「${p.seen}」不是可读的变体；请核对路径，或先用validate检查。`,
+    (p) =>
+      `This takes a variant file (variant.json) or its folder; “${p.seen}” is no readable variant. Check the path, or run validate first.`,
+  ),
   'variant-base-missing': entry<{ seen: string; base: string; pinned: string }>(
     422,
     (p) =>
