@@ -14,6 +14,8 @@ export interface RulesetSummary {
   example: boolean;
   /** Of a variant, the ruleset that it changes. */
   base?: Variant['base'];
+  /** Of a variant, how many changes it makes. */
+  changes?: number;
   sources: { id: string; number: string; title: Text; publisher?: Text; stage?: Text; replaces?: string }[];
   /** The stage of the first source, for example a draft for comments. */
   stage?: Text;
@@ -52,6 +54,7 @@ function rulesetSummary(stored: StoredRuleset, fixtures: readonly StoredDocument
     summary: document.summary,
     example: document.example ?? false,
     base: stored.variant?.document.base,
+    changes: stored.variant?.document.changes.length,
     sources,
     stage: sources[0]?.stage,
     classes: classCounts(document),

@@ -1,4 +1,4 @@
-import type { Class, Fixture, Ruleset, Text } from '@biaochi/schemas/types';
+import type { Change, Class, Fixture, Ruleset, Text, Variant } from '@biaochi/schemas/types';
 import { get } from './request.js';
 
 /** One fixture in the list: whether it comes out as expected, and the heart of its result. */
@@ -20,6 +20,10 @@ export interface RulesetListing {
   title: Text;
   summary?: Text;
   example: boolean;
+  /** Of a variant, the ruleset that it changes. */
+  base?: Variant['base'];
+  /** Of a variant, how many changes it makes. */
+  changes?: number;
   sources: Omit<Ruleset['sources'][number], 'order'>[];
   classes: (Pick<Class, 'code' | 'kind' | 'mark' | 'label'> & { count: number })[];
   indicators: number;
@@ -39,16 +43,21 @@ export interface RulesetListing {
   fixtures: { passed: number; failed: number; list: FixtureListing[] };
 }
 
-/** One ruleset as stored: its text, byte for byte, and the digest of its content. */
+/** One ruleset as stored: its text, byte for byte, and the digest of its content; of a variant `text` is the flattened ruleset. */
 export interface RulesetDocument {
   text: string;
   digest: string;
+  /** Of a variant, the ruleset that it changes, what it changes in it, and its own text. */
+  base?: Variant['base'];
+  changes?: Change[];
+  variantText?: string;
 }
 
 const path = (id: string): string => `/api/rulesets/${encodeURIComponent(id)}`;
 
 export const listRulesets = (signal?: AbortSignal): Promise<RulesetListing[]> => get('/api/rulesets', signal);
 
+/** One ruleset by id, id@version or digest. */
 export const readRulesetDocument = (id: string, signal?: AbortSignal): Promise<RulesetDocument> =>
   get(path(id), signal);
 

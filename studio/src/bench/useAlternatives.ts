@@ -1,4 +1,4 @@
-import { assessor, ordered } from '@biaochi/engine';
+import { ordered } from '@biaochi/engine';
 import type { Result } from '@biaochi/schemas/types';
 import { useDeferredValue, useMemo } from 'react';
 import { useLive } from '../document/useLive.js';
@@ -14,10 +14,9 @@ export interface Alternative {
 
 /** The assessment under every alternative that it does not take, one at a time, all else equal; behind while typing. */
 export function useAlternatives(): readonly Alternative[] {
-  const { ruleset } = useOpenStandard();
+  const { ruleset, assess } = useOpenStandard();
   const language = useLanguage();
   const assessment = useDeferredValue(useLive().assessment);
-  const assess = useMemo(() => assessor(ruleset), [ruleset]);
   return useMemo(
     () =>
       ordered(ruleset.readings).flatMap((reading) => {

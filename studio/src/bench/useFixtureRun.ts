@@ -1,4 +1,3 @@
-import { runFixture } from '@biaochi/engine';
 import { useMemo } from 'react';
 import type { FixtureRun } from '../document/openStandard.js';
 import { useLive } from '../document/useLive.js';
@@ -7,11 +6,11 @@ import { changesBetween } from '../projections/form/changes.js';
 
 /** The chosen fixture against what is on the bench now: whether what it expects still holds, and what differs; null without one. */
 export function useFixtureRun(): Pick<FixtureRun, 'pass' | 'differences'> | null {
-  const { ruleset } = useOpenStandard();
+  const { runFixture } = useOpenStandard();
   const { fixture, assessment } = useLive();
   return useMemo(
-    () => (fixture === null ? null : runFixture(ruleset, { ...fixture, assessment })),
-    [ruleset, fixture, assessment],
+    () => (fixture === null ? null : runFixture({ ...fixture, assessment })),
+    [runFixture, fixture, assessment],
   );
 }
 

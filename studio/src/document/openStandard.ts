@@ -12,7 +12,7 @@ import {
   readRuleset,
   resolve,
 } from '@biaochi/engine';
-import type { Fixture, Result, Ruleset } from '@biaochi/schemas/types';
+import type { Change, Fixture, Result, Ruleset, Variant } from '@biaochi/schemas/types';
 import type { RulesetDocument } from '../api/rulesets.js';
 
 export type Readings = Record<string, string>;
@@ -25,6 +25,13 @@ export interface FixtureRun {
   differences: readonly Difference[];
 }
 
+/** What a variant says by itself: the ruleset it changes, its changes in turn, and its text. */
+export interface OwnPart {
+  base: Variant['base'];
+  changes: Change[];
+  text: string;
+}
+
 /** A standard as read; `ruleset` is null where the text does not parse, `program` where there are error findings. */
 export interface Standard {
   id: string;
@@ -32,6 +39,8 @@ export interface Standard {
   text: string;
   positions: Positions;
   findings: Diagnostic[];
+  /** Null where the standard is no variant. */
+  variant: OwnPart | null;
   ruleset: Ruleset | null;
   program: Program | null;
   /** Evaluates an assessment under the readings that it chooses; null without a program. */
@@ -42,6 +51,8 @@ export interface Standard {
   fixtures: Fixture[];
   /** By fixture id; empty without a program. */
   runs: ReadonlyMap<string, FixtureRun>;
+  /** Runs a fixture, or one with other answers; null without a program. */
+  runFixture: ((fixture: Fixture) => Omit<FixtureRun, 'fixture'>) | null;
   /** The program under readings other than the default ones; null where they do not go together. */
   programFor: (readings: Readings) => Program | null;
 }
@@ -52,6 +63,7 @@ export interface OpenStandard extends Standard {
   program: Program;
   assess: Assessor;
   blank: Result;
+  runFixture: NonNullable<Standard['runFixture']>;
 }
 
 export const isOpen = (standard: Standard): standard is OpenStandard => standard.program !== null;
@@ -73,13 +85,16 @@ function programMaker(ruleset: Ruleset): (readings: Readings) => Program | null 
 }
 
 /** Reads, checks and compiles a ruleset's text and runs its fixtures, once per text. */
-export function openStandard(id: string, { text, digest }: RulesetDocument, unordered: Fixture[]): Standard {
+export function openStandard(id: string, document: RulesetDocument, unordered: Fixture[]): Standard {
+  const { text, digest, base, changes, variantText } = document;
   const { ruleset, positions, diagnostics } = readRuleset(text);
   const findings = ruleset ? [...diagnostics, ...check(ruleset)] : diagnostics;
   const fixtures = ordered(unordered);
-  const common = { id, digest, text, positions, findings, ruleset, fixtures };
+  const variant = base && changes && variantText !== undefined ? { base, changes, text: variantText } : null;
+  const common = { id, digest, text, positions, findings, variant, ruleset, fixtures };
   if (!ruleset || findings.some(isError)) {
-    return { ...common, program: null, assess: null, blank: null, runs: new Map(), programFor: () => null };
+    const none = { program: null, assess: null, blank: null, runFixture: null };
+    return { ...common, ...none, runs: new Map(), programFor: () => null };
   }
   const programFor = programMaker(ruleset);
   const assess = assessor(ruleset);
@@ -90,6 +105,7 @@ export function openStandard(id: string, { text, digest }: RulesetDocument, unor
     assess,
     blank: assess({ format: 1, ruleset: id, answers: {} }),
     runs: new Map(fixtures.map((fixture) => [fixture.id, { fixture, ...run(fixture) }])),
+    runFixture: run,
     programFor,
   };
 }
