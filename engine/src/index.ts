@@ -10,5 +10,4 @@ export { compile, dependencies, type Origin, type Program, referencesOf } from '
 export { decide, type Decision, encode, type Encoded, evaluate, explain } from './evaluate/index.js';
 export * from './reference/index.js';
 export * from './proving/index.js';
-export { evaluateReference, type ReferenceOutcome, type ReferenceResult } from './reference/index.js';
 export * from './replay/index.js';

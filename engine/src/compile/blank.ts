@@ -1,10 +1,9 @@
-import type { Ruleset } from '@biaochi/schemas/types';
+import type { Indicator, Ruleset } from '@biaochi/schemas/types';
 import { type Frame, UNKNOWN_TRUTH } from '../conditions/index.js';
 import { EVERYWHERE, point, ZERO } from '../numbers/index.js';
 import { rangeInterval } from '../scoring/index.js';
 import { type Layout, slotOf } from './layout.js';
 import { MAY_APPLY, MAY_NOT_APPLY } from './program.js';
-import type { Indicator } from '@biaochi/schemas/types';
 
 /**
  * Whether an indicator waits for an answer: one without inputs of its own whose outcome follows from shared facts
