@@ -12,6 +12,8 @@ const errorsOf = ({ findings }: Result): string[] =>
 /** The results of all completions that bring no fault of their own: values that contradict each other settle nothing. */
 function* settled(program: Program, { assessment, openings }: Thinned, open: Result): Generator<[Assessment, Result]> {
   const known = errorsOf(open);
+  // Values that contradict each other leave an item out; one more value for another may do the same to that one.
+  if (known.some((error) => error.startsWith('derived-out-of-range /answers/'))) return;
   for (const completion of completions(assessment, openings)) {
     const result = evaluate(program, completion);
     if (errorsOf(result).every((error) => known.includes(error))) yield [completion, result];
