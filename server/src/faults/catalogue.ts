@@ -61,7 +61,7 @@ export const catalogue = {
   ),
   'archive-unreadable': entry<{ seen: string; reason: { zh: string; en: string } }>(
     422,
-    (p) => `归档「${p.seen}」读不了：${p.reason.zh} 请改正这一条，或从归档里取出。`,
+    (p) => `归档「${p.seen}」读不了：${p.reason.zh}请改正这一条，或从归档里取出。`,
     (p) => `The archive entry “${p.seen}” cannot be read: ${p.reason.en} Correct it, or take it out of the archive.`,
   ),
   'file-unwritable': entry<{ seen: string; reason: string }>(

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { type Readable, pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { type PastCase, readPast, renderDiagnostic } from '@biaochi/engine';
+import { type Diagnostic, type PastCase, readPast, renderDiagnostic } from '@biaochi/engine';
 import { Fault } from '../faults/index.js';
 import { filesWhere } from './folders.js';
 import { readText, textOf } from './readText.js';
@@ -29,20 +29,29 @@ export async function* readArchive(archive: string): AsyncGenerator<PastCase> {
 }
 
 async function* casesOf(file: string): AsyncGenerator<PastCase> {
-  let number = 0;
-  for await (const line of linesOf(file)) {
-    const seen = `${file}:${++number}`;
-    const text = textOf(line, seen);
-    if (text.trim() !== '') yield caseOf(text, seen);
+  let line = 0;
+  for await (const bytes of linesOf(file)) {
+    const seen = `${file}:${++line}`;
+    const text = textOf(bytes, seen);
+    if (text.trim() !== '') yield caseOf(text, seen, line);
   }
 }
 
-function caseOf(text: string, seen: string): PastCase {
+function caseOf(text: string, seen: string, line = 1): PastCase {
   const { past, diagnostics } = readPast(text);
   if (past) return past;
-  const [first] = diagnostics;
+  const [first] = diagnostics.map((one) => inFile(one, line));
   const reason = { zh: first ? renderDiagnostic(first, 'zh') : '', en: first ? renderDiagnostic(first, 'en') : '' };
   throw Fault.of('archive-unreadable', { seen, reason });
+}
+
+/** A finding on a text that starts at a line of a file, with the lines of the file. */
+function inFile(finding: Diagnostic, start: number): Diagnostic {
+  const lines = ['line', 'firstLine'].flatMap((name) => {
+    const line = finding.params[name];
+    return typeof line === 'number' ? [[name, line + start - 1] as const] : [];
+  });
+  return { ...finding, params: { ...finding.params, ...Object.fromEntries(lines) } };
 }
 
 /** The lines of a file as bytes: split at line feeds alone, for a text may hold every other kind of line end. */
