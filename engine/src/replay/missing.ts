@@ -1,4 +1,5 @@
 import type { MissingInput, Result, Ruleset } from '@biaochi/schemas/types';
+import { type CodeMapping, codeMapping } from '../changes/index.js';
 import { joinAddress } from '../model/index.js';
 import { objectOf } from './object.js';
 import { waitingUnder } from './waiting.js';
@@ -24,11 +25,13 @@ function lackingIn({ assessment, result }: Judged, { facts = [], parameters = []
 export class MissingCounter {
   private readonly found = new Map<string, MissingInput>();
   private readonly waiting;
+  private readonly sources: CodeMapping;
 
   constructor(
     private readonly from: Ruleset,
     private readonly to: Ruleset,
   ) {
+    this.sources = codeMapping(from, to);
     this.waiting = waitingUnder(to);
   }
 
@@ -38,7 +41,7 @@ export class MissingCounter {
     const openBefore = lackingIn(before, this.from);
     const missing = [...lacking].filter((reference) => !openBefore.has(reference));
     for (const [code, { status }] of Object.entries(after.result.indicators)) {
-      if (status !== 'unknown' || before.result.indicators[code]?.status === 'unknown') continue;
+      if (status !== 'unknown' || this.wasOpen(code, before.result)) continue;
       // An item that waits for facts alone is missing nothing of its own.
       const awaited = this.waiting(after.result, lacking, { code });
       const own = `indicator:${code}`;
@@ -48,6 +51,13 @@ export class MissingCounter {
     const undetermined = after.result.outcome.status === 'undetermined';
     const blocking = undetermined ? this.waiting(after.result, lacking, 'outcome') : new Set<string>();
     for (const reference of missing) this.count(reference, blocking.has(reference));
+  }
+
+  /** Whether the rows of the old ruleset that an item comes from were all open there. */
+  private wasOpen(code: string, { indicators }: Result): boolean {
+    // What only a reading brings keeps its code.
+    const before = (this.sources.get(code) ?? [code]).flatMap((source) => indicators[source]?.status ?? []);
+    return before.length > 0 && before.every((status) => status === 'unknown');
   }
 
   private count(reference: string, blocks: boolean): void {

@@ -35,6 +35,16 @@ describe('an indicator is missing', () => {
     expect(missing(before, after, { answers: { '1': met } }, {})).toEqual(['indicator 1 1 1']);
   });
 
+  test('by the rows it comes from, where codes changed', () => {
+    const renamed = standard([row('1A', { formerly: ['1'] })]);
+    expect(missing(before, renamed, { answers: { '1': met } }, {})).toEqual([]);
+    const halves = standard([row('1a', { formerly: ['1'] }), measured('1b', 't', { formerly: ['1'] })]);
+    expect(missing(before, halves, {}, { answers: { '1': met } })).toEqual(['indicator 1b 1 0']);
+    const joined = standard([row('12', { formerly: ['1', '2'] })]);
+    const two = standard([row('1'), row('2')]);
+    expect(missing(two, joined, { answers: { '1': met, '2': { met: false } } }, {})).toEqual(['indicator 12 1 1']);
+  });
+
   test('and does not block by standing beside what blocks', () => {
     const asked = standard([row('1'), row('2', { scoring: { method: 'met', points: '0' } })]);
     expect(missing(before, asked, { answers: {} })).toEqual(['indicator 2 1 0']);

@@ -13,6 +13,7 @@ import {
   Replayer,
   type Ruleset,
 } from '@biaochi/engine';
+import type { Shift } from '@biaochi/schemas/types';
 import * as validators from '@biaochi/schemas/validators';
 import { describe, expect, test } from 'vitest';
 import { shipped } from '../shipped.js';
@@ -36,6 +37,7 @@ interface Hand {
   changes: (Change | { rename: string; to: string } | { split: string; into: string[] })[];
   cases: HandCase[];
   migration: [string, string, number][];
+  shift: { Q: Shift };
 }
 
 const hand = JSON.parse(fs.readFileSync(new URL('hand.json', import.meta.url), 'utf8')) as Hand;
@@ -90,6 +92,9 @@ describe('the hand-made archive under a revision with four changes', () => {
     const cells = impact.migration.map(({ from, to, count }) => [from, to, count]);
     expect(cells.sort()).toEqual(hand.migration.sort());
     expect(left).toEqual([]);
+    // Rows 21 and 25 of those who left them open were open before.
+    expect(impact.missing).toEqual([]);
+    expect(impact.shifts['Q']).toEqual(hand.shift.Q);
   });
 });
 
