@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStandards } from '../document/useStandards.js';
 import { EmptyState } from '../parts/EmptyState.js';
 import { Segmented } from '../parts/Segmented.js';
+import { families } from '../projections/standards/families.js';
 import styles from './HomePage.module.css';
 import { Shell } from './Shell.js';
 import { StandardLine } from './StandardLine.js';
@@ -48,8 +49,8 @@ export default function HomePage() {
                 </span>
               ))}
             </div>
-            {shown.map((listing) => (
-              <StandardLine key={listing.id} of={listing} />
+            {families(shown).map(({ listing, depth, base }) => (
+              <StandardLine key={listing.id} of={listing} depth={depth} base={base} />
             ))}
           </div>
         )}

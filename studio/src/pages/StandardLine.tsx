@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FixtureListing, RulesetListing } from '../api/rulesets.js';
@@ -115,27 +116,58 @@ function Scores({ of: { mainTotal, fixtures, grades } }: { of: RulesetListing })
   );
 }
 
-/** One standard in the list. */
-export function StandardLine({ of }: { of: RulesetListing }) {
+/** Of a variant, what it is a variant of and how many changes it makes. */
+function Descent({ of, base }: { of: RulesetListing; base: RulesetListing | null }) {
+  const { t } = useTranslation('lineage');
+  const text = useText();
+  if (!of.base) return null;
+  return (
+    <div className={styles.descent}>
+      <span className="el">{t('of', { base: base ? text(base.title) : of.base.id })}</span>
+      {of.changes !== undefined && <Chip>{t('changeCount', { count: of.changes })}</Chip>}
+    </div>
+  );
+}
+
+/** One standard in the list; a variant stands indented under its base. */
+export function StandardLine({ of, depth, base }: { of: RulesetListing; depth: number; base: RulesetListing | null }) {
   const { t } = useTranslation(['home', 'words', 'shell']);
   const text = useText();
   const [source] = of.sources;
   return (
-    <div role="row" className={styles.line}>
+    <div
+      role="row"
+      className={depth > 0 ? `${styles.line} ${styles.variant}` : styles.line}
+      style={{ '--depth': depth } as CSSProperties}
+      data-standard={of.id}
+    >
       <div role="cell" className={styles.name}>
+        {depth > 0 && (
+          <span className={styles.branch}>
+            <Icon name="branch" />
+          </span>
+        )}
         <Link to={`/standards/${encodeURIComponent(of.id)}/table`} className={styles.link}>
           {text(of.title)}
         </Link>
         {of.example && <Chip tone="changed">{t('words:example')}</Chip>}
         <div className="s12 t2 el">{source?.number ?? of.id}</div>
-        {source?.publisher && <div className="s12 t3 el">{text(source.publisher)}</div>}
+        {of.base ? (
+          <Descent of={of} base={base} />
+        ) : (
+          source?.publisher && <div className="s12 t3 el">{text(source.publisher)}</div>
+        )}
       </div>
-      <div role="cell">
+      <div role="cell" className={styles.state}>
         <div className={styles.version}>
           <i />
           {of.version}
         </div>
-        {source?.stage && <Chip>{text(source.stage)}</Chip>}
+        {source?.stage && (
+          <Chip title={text(source.stage)}>
+            <span className="el">{text(source.stage)}</span>
+          </Chip>
+        )}
       </div>
       <div role="cell">
         <Composition of={of} />

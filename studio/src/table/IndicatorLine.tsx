@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/useText.js';
 import { ScoringCell } from '../kinds/scoring/ScoringCell.js';
 import { ClassChip } from '../parts/ClassChip.js';
+import { DescentMark } from '../parts/DescentMark.js';
 import { concernsOf } from '../projections/table/concerns.js';
 import type { IndicatorRow } from '../projections/table/rows.js';
 import { AppliesCell } from './AppliesCell.js';
@@ -27,6 +28,7 @@ export const IndicatorLine = memo(
     result,
     mergesDown,
     index,
+    descent,
     isSelected,
     isActive,
     onSelect,
@@ -47,12 +49,20 @@ export const IndicatorLine = memo(
         aria-rowindex={index + 2}
         aria-selected={isSelected}
         tabIndex={isActive ? 0 : -1}
-        className={`${styles.row} ${isSelected ? styles.selected : ''}`}
+        className={[styles.row, descent && styles[descent], isSelected && styles.selected].filter(Boolean).join(' ')}
+        data-row={indicator.code}
         onClick={onSelect}
         onDoubleClick={onOpen}
       >
         <span role="rowheader" className={styles.number}>
-          {indicator.code}
+          {descent ? (
+            <span className={styles.descent}>
+              <DescentMark of={descent} />
+              {indicator.code}
+            </span>
+          ) : (
+            indicator.code
+          )}
         </span>
         <span role="gridcell" className={`${styles.subgroup} ${mergesDown ? styles.merged : ''}`} title={groupTitle}>
           <span
@@ -107,6 +117,7 @@ export const IndicatorLine = memo(
     before.row.continues === after.row.continues &&
     before.row.span === after.row.span &&
     before.result === after.result &&
+    before.descent === after.descent &&
     before.mergesDown === after.mergesDown &&
     before.isSelected === after.isSelected &&
     before.isActive === after.isActive &&

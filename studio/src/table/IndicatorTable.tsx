@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLineage } from '../document/useLineage.js';
 import { useLive } from '../document/useLive.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { useSelection } from '../document/useSelection.js';
@@ -7,26 +8,14 @@ import { EmptyState } from '../parts/EmptyState.js';
 import type { TableRow } from '../projections/table/rows.js';
 import { useWhy } from '../why/WhyContext.js';
 import { BandLine } from './BandLine.js';
+import { columnsOf } from './columns.js';
 import { IndicatorLine } from './IndicatorLine.js';
 import styles from './IndicatorTable.module.css';
 import { placeOf } from './places.js';
 import { indexOf, onGridKey } from './useGridKeys.js';
 import type { Rows } from './useRows.js';
 
-const columns = [
-  'number',
-  'subgroup',
-  'requirement',
-  'class',
-  'scoring',
-  'applies',
-  'evidence',
-  'notes',
-  'source',
-  'result',
-] as const;
-
-function Head() {
+function Head({ columns }: { columns: ReturnType<typeof columnsOf>['names'] }) {
   const { t } = useTranslation('table');
   return (
     <div role="rowgroup" className={styles.headGroup}>
@@ -44,22 +33,18 @@ function Head() {
 const subjectOf = (row: TableRow): string =>
   row.kind === 'band' ? `group:${row.group.code}` : `points:${row.indicator.code}`;
 
-/** Room for the longest code, which the first column is as wide as. */
-function codeColumn(rows: readonly TableRow[]): CSSProperties {
-  const longest = Math.max(0, ...rows.map((row) => (row.kind === 'indicator' ? row.indicator.code.length : 0)));
-  return { '--code': `${Math.max(46, Math.ceil(longest * 6.6) + 16)}px` } as CSSProperties;
-}
-
 /** The standard's own table: bands of first-level groups, merged second-level groups, a row each indicator, with the live result. */
 export function IndicatorTable({ rows: { rows, folded, setFolded }, onOpen }: { rows: Rows; onOpen: () => void }) {
   const { t } = useTranslation('table');
-  const { ruleset } = useOpenStandard();
+  const { ruleset, variant } = useOpenStandard();
+  const { lineage } = useLineage();
   const { result } = useLive();
   const { show } = useWhy();
   const [selected, select] = useSelection();
   const body = useRef<HTMLDivElement>(null);
   const active = indexOf(rows, selected);
   const follow = useRef(false);
+  const columns = useMemo(() => columnsOf(ruleset, variant !== null), [ruleset, variant]);
   const elements = useMemo(() => new Map<string, HTMLElement>(), []);
 
   useEffect(() => {
@@ -98,17 +83,18 @@ export function IndicatorTable({ rows: { rows, folded, setFolded }, onOpen }: { 
         role="treegrid"
         aria-label={t('label')}
         aria-rowcount={rows.length + 1}
-        aria-colcount={columns.length}
-        className={styles.table}
-        style={codeColumn(rows)}
+        aria-colcount={columns.names.length}
+        className={columns.hasEvidence ? styles.table : `${styles.table} ${styles.noEvidence}`}
+        style={columns.style}
         onKeyDown={keys}
       >
-        <Head />
+        <Head columns={columns.names} />
         <div role="rowgroup" ref={body}>
           {rows.map((row, index) => {
             const place = placeOf(row);
             const common = {
               index,
+              descent: lineage?.descentOf(place) ?? null,
               isSelected: place === selected,
               isActive: index === active,
               onSelect: () => select(place),

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useOpenStandard } from '../document/useStandard.js';
 import { Chip } from '../parts/Chip.js';
 import { ClassChip } from '../parts/ClassChip.js';
+import { DescentMark } from '../parts/DescentMark.js';
 import { Icon } from '../parts/Icon.js';
 import { IconButton } from '../parts/IconButton.js';
 import { StatusMark } from '../parts/StatusMark.js';
@@ -32,6 +33,31 @@ function Findings() {
         </Chip>
       )}
     </Link>
+  );
+}
+
+/** Where the rows of a variant come from, each with its number; pressed, only those are shown. */
+function Descents({ of: { counts, descents, toggleDescent } }: { of: Rows }) {
+  const { t } = useTranslation('lineage');
+  if (!counts) return null;
+  return (
+    <div className={styles.descents} role="group" aria-label={t('filter')}>
+      {[...counts]
+        .filter(([, count]) => count > 0)
+        .map(([descent, count]) => (
+          <button
+            key={descent}
+            type="button"
+            className={styles.descent}
+            aria-pressed={descents.has(descent)}
+            onClick={() => toggleDescent(descent)}
+          >
+            <DescentMark of={descent} size={12} label="" />
+            {t(descent)}
+            <b>{count}</b>
+          </button>
+        ))}
+    </div>
   );
 }
 
@@ -65,6 +91,7 @@ export function Toolbar({ rows, onInspect }: { rows: Rows; onInspect: () => void
           </button>
         ))}
       </div>
+      <Descents of={rows} />
       <Findings />
       <span className="sp" />
       <button type="button" className={styles.ghost} onClick={() => rows.foldAll(!isFolded)}>

@@ -1,6 +1,7 @@
 import { bench } from './bench.js';
 import { canvas } from './canvas.js';
 import { home } from './home.js';
+import { lineage } from './lineage.js';
 import { panels } from './panels.js';
 import { parts } from './parts.js';
 import { shell } from './shell.js';
@@ -10,4 +11,4 @@ import { why } from './why.js';
 import { words } from './words.js';
 
 /** Every room's words, one namespace a room. */
-export const en = { bench, canvas, home, panels, parts, shell, source, table, why, words } as const;
+export const en = { bench, canvas, home, lineage, panels, parts, shell, source, table, why, words } as const;

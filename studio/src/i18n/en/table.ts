@@ -12,7 +12,7 @@ export const table = {
   'column.evidence': 'Evid.',
   'column.notes': 'Notes',
   'column.source': 'Source',
-  'column.result': 'Points',
+  'column.result': 'Result',
   items_one: '{{count}} item',
   items_other: '{{count}} items',
   notScored: 'not scored',

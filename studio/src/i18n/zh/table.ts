@@ -10,7 +10,7 @@ export const table = {
   'column.evidence': '证据',
   'column.notes': '取舍',
   'column.source': '出处',
-  'column.result': '得分',
+  'column.result': '结果',
   items_other: '{{count}}项',
   notScored: '不计分',
   concerns: '取舍{{readings}}处，注记{{notes}}条',

@@ -27,15 +27,17 @@ export interface IndicatorRow {
 
 export type TableRow = BandRow | IndicatorRow;
 
-/** Which indicators to show: words that must occur in them, and classes (none chosen means all). */
+/** Which indicators to show: words that must occur in them, classes (none chosen means all), and any further demand. */
 export interface Filter {
   words: string;
   classes: ReadonlySet<string>;
+  fits?: (indicator: Indicator) => boolean;
 }
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
-function matches(indicator: Indicator, groups: readonly (Group | null)[], { words, classes }: Filter): boolean {
+function matches(indicator: Indicator, groups: readonly (Group | null)[], { words, classes, fits }: Filter): boolean {
+  if (fits?.(indicator) === false) return false;
   if (classes.size > 0 && !classes.has(indicator.class)) return false;
   const texts = [indicator.title, indicator.requirement, ...groups.map((group) => group?.title)];
   const all = [indicator.code, indicator.anchor?.clause, ...texts.flatMap((text) => [text?.zh, text?.en])];
