@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Replay, Result } from '@biaochi/schemas/types';
+import type { Finding, Replay, Result } from '@biaochi/schemas/types';
 import { replay as isReplay } from '@biaochi/schemas/validators';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mini } from './mini.js';
@@ -34,6 +34,12 @@ const revised = {
   grades: [{ ...good, bounds: [{ ...good!.bounds![0]!, atLeast: '75' }] }, poor],
   readings: [],
 };
+
+/** What is printed of a ruleset or archive that cannot be read. */
+interface Unreadable {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
 
 const past = (name: string, share: string | null, more: object = {}): object => ({
   format: 1,
@@ -197,20 +203,28 @@ describe('results of the day', () => {
 
 describe('an archive that cannot be read', () => {
   const fails = async (archive: string, ...texts: string[]): Promise<void> => {
-    const { code, out, err } = await biaochi([...between, archive], space.folder);
-    expect([code, out]).toEqual([2, '']);
-    for (const text of texts) expect(err).toContain(text);
+    const { code, value } = await biaochiJson<Unreadable>([...between, archive], space.folder);
+    expect([code, value.file]).toEqual([2, archive]);
+    expect(value.findings).toHaveLength(1);
+    for (const text of texts) expect(value.findings[0]!.message).toContain(text);
   };
 
   it('is a fault with the file and the line, in both languages', async () => {
     space.write('broken.ndjson', `${ndjson.split('\n')[0]}\n\n{"format": 1,,}\n`);
-    const { code, err } = await biaochi([...between, 'broken.ndjson'], space.folder);
-    expect(code).toBe(2);
-    expect(err).toMatchInlineSnapshot(`
-      "归档「broken.ndjson:3」读不了：第3行第14列「,」：这里要有一个带双引号的键；请补上。请改正这一条，或从归档里取出。
-      The archive entry “broken.ndjson:3” cannot be read: Line 3, column 14, “,”: a key in double quotation marks belongs here; add it. Correct it, or take it out of the archive.
+    const zh = await biaochi([...between, 'broken.ndjson'], space.folder);
+    expect(zh.code).toBe(2);
+    expect(zh.out).toMatchInlineSnapshot(`
+      "broken.ndjson  错误  archive-unreadable
+        归档「broken.ndjson:3」读不了：第3行第14列「,」：这里要有一个带双引号的键；请补上。请改正这一条，或从归档里取出。
       "
     `);
+    const en = await biaochi([...between, 'broken.ndjson', '--lang', 'en'], space.folder);
+    expect(en.out).toMatchInlineSnapshot(`
+      "broken.ndjson  error  archive-unreadable
+        The archive entry “broken.ndjson:3” cannot be read: Line 3, column 14, “,”: a key in double quotation marks belongs here; add it. Correct it, or take it out of the archive.
+      "
+    `);
+    await fails('broken.ndjson', 'broken.ndjson:3');
   });
 
   it('is one where an entry is no assessment, or its result no result', async () => {
@@ -240,10 +254,15 @@ describe('the arguments', () => {
   it.each([
     ['without --to', ['replay', '--from', 'mini.json', 'past.ndjson']],
     ['without an archive', between],
-    ['with a ruleset that is not there', ['replay', '--from', 'mini.json', '--to', 'nothing', 'past.ndjson']],
   ])('%s: exit code 2', async (_, args) => {
     const { code, out } = await biaochi(args, space.folder);
     expect([code, out]).toEqual([2, '']);
+  });
+
+  it('name a ruleset that cannot be used', async () => {
+    const args = ['replay', '--from', 'mini.json', '--to', 'nothing', 'past.ndjson'];
+    const { code, value } = await biaochiJson<Unreadable>(args, space.folder);
+    expect([code, value.file, value.findings[0]?.code]).toEqual([2, 'nothing', 'ruleset-unknown']);
   });
 
   it('take ids of shipped standards and their archives', async () => {

@@ -1,7 +1,8 @@
 import { type Language, Replayer } from '@biaochi/engine';
 import { readArchive } from '../../storage/index.js';
-import { type CommandContext, type ExitCode, json } from '../context.js';
+import { type CommandContext, type ExitCode, findingOf, json } from '../context.js';
 import { rulesetOpener } from '../openRuleset.js';
+import { diagnosticText } from '../text/diagnosticText.js';
 import { replayText } from '../text/replayText.js';
 
 export interface ReplayOptions {
@@ -11,23 +12,32 @@ export interface ReplayOptions {
   readonly lang: Language;
 }
 
-/** Replays archives under two rulesets; exit code 1 where a past result made with `from` no longer comes out as it was. */
+/**
+ * Replays archives under two rulesets; exit code 1 where a past result made with `from` no longer comes out as it was,
+ * 2 where a ruleset or an archive cannot be read.
+ */
 export async function replay(
   archives: readonly string[],
   { from, to, json: asJson, lang }: ReplayOptions,
   { store, print, style }: CommandContext,
 ): Promise<ExitCode> {
   const open = rulesetOpener(store);
-  const [before, after] = await Promise.all([open(from), open(to)]);
-  const [old, revised] = [before.stored.document, after.stored.document];
-  const replayer = new Replayer(
-    { ruleset: old, digest: before.stored.digest },
-    { ruleset: revised, digest: after.stored.digest },
-  );
-  for (const archive of archives) {
-    for await (const past of readArchive(archive)) replayer.add(past);
+  let file = from;
+  try {
+    const { stored: before } = await open(from);
+    file = to;
+    const { stored: after } = await open(to);
+    const [old, revised] = [before, after].map(({ document, digest }) => ({ ruleset: document, digest }));
+    const replayer = new Replayer(old!, revised!);
+    for (file of archives) for await (const past of readArchive(file)) replayer.add(past);
+    const report = replayer.report();
+    const wording = { from: before.document, to: after.document, language: lang, style };
+    print(asJson ? json(report) : replayText(report, wording).join('\n'));
+    return report.own.changed.length > 0 ? 1 : 0;
+  } catch (error) {
+    const finding = findingOf(error, lang);
+    const lines = diagnosticText(finding, { file, text: '' }, lang, style);
+    print(asJson ? json({ file, findings: [finding] }) : lines.join('\n'));
+    return 2;
   }
-  const report = replayer.report();
-  print(asJson ? json(report) : replayText(report, { from: old, to: revised, language: lang, style }).join('\n'));
-  return report.own.changed.length > 0 ? 1 : 0;
 }
