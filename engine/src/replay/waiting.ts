@@ -6,7 +6,7 @@ import { isObject } from './object.js';
 export type Waiter = { readonly code: string } | 'outcome';
 
 /** The inputs that are waited for, as `indicator:CODE`, `fact:ID` and `parameter:ID`. */
-export type Awaited = ReadonlySet<string>;
+export type AwaitedInputs = ReadonlySet<string>;
 
 const partsOf = (reference: string): [space: string, name: string] => {
   const at = reference.indexOf(':');
@@ -47,7 +47,7 @@ class Walk {
     private readonly comparisons: ReadonlyMap<string, ReadonlySet<string>>,
   ) {}
 
-  from(waiter: Waiter): Awaited {
+  from(waiter: Waiter): AwaitedInputs {
     if (waiter === 'outcome') this.open.push(...this.result.outcome.because);
     else this.item(waiter.code);
     for (let reason = this.open.pop(); reason; reason = this.open.pop()) {
@@ -110,7 +110,7 @@ class Walk {
  */
 export function waitingUnder(
   ruleset: Ruleset,
-): (result: Result, lacking: ReadonlySet<string>, waiter: Waiter) => Awaited {
+): (result: Result, lacking: ReadonlySet<string>, waiter: Waiter) => AwaitedInputs {
   const comparisons = comparisonsOf(ruleset);
   return (result, lacking, waiter) => new Walk(result, lacking, comparisons).from(waiter);
 }

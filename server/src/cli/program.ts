@@ -107,7 +107,7 @@ export function createProgram(version: string, context: CommandContext, done: (c
   program
     .command('replay')
     .description('重算以往的评价，看修订影响谁 | replay past assessments: whom a revision moves')
-    .argument('<past...>', '.ndjson、.ndjson.gz，或.json的文件夹 | .ndjson, .ndjson.gz, or folders of .json')
+    .argument('<past...>', '.ndjson、.ndjson.gz、.json，或其文件夹 | .ndjson, .ndjson.gz, .json, or folders of them')
     .requiredOption('--from <A>', '旧规则集 | the ruleset before')
     .requiredOption('--to <B>', '新规则集 | the ruleset after')
     .option(...asJson, false)
