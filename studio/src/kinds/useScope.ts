@@ -7,7 +7,7 @@ import { scopeOf, type Scope } from '../projections/explanation/scope.js';
 /** The names and values of the standard under the assessment on the bench, in the interface's language. */
 export function useScope(): Scope {
   const { ruleset } = useOpenStandard();
-  const { result } = useLive();
+  const { result, assessment } = useLive();
   const language = useLanguage();
-  return useMemo(() => scopeOf(ruleset, result, language), [ruleset, result, language]);
+  return useMemo(() => scopeOf(ruleset, result, language, assessment), [ruleset, result, language, assessment]);
 }

@@ -1,10 +1,12 @@
 import { joinAddress } from '@biaochi/engine';
 import { useTranslation } from 'react-i18next';
+import { useLineage } from '../document/useLineage.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { useSelection } from '../document/useSelection.js';
 import { showDecimal } from '../i18n/numbers.js';
 import { useText } from '../i18n/useText.js';
 import { CompositionBar } from '../parts/CompositionBar.js';
+import { DescentMark } from '../parts/DescentMark.js';
 import { Icon, type IconName } from '../parts/Icon.js';
 import { StatusMark } from '../parts/StatusMark.js';
 import { composition } from '../projections/table/composition.js';
@@ -17,20 +19,30 @@ interface ItemProps {
   label: string;
   count?: number | undefined;
   place: string;
+  /** The lists of the ruleset that it leads to. */
+  lists?: readonly string[];
 }
 
-function Item({ icon, label, count, place }: ItemProps) {
+/** Whether a place is that of an item, or of a member of its lists. */
+const leadsTo = (selected: string, { place, lists = [] }: Pick<ItemProps, 'place' | 'lists'>): boolean =>
+  selected === place || lists.some((list) => selected === list || selected.startsWith(`${list}/`));
+
+function Item({ icon, label, count, place, lists = [] }: ItemProps) {
   const [selected, select] = useSelection();
+  const { lineage } = useLineage();
+  // What is inherited whole is told by the absence of a mark.
+  const departs = lists.some((list) => lineage !== null && lineage.descentOf(list) !== 'inherited');
   return (
     <button
       type="button"
       className={styles.item}
-      aria-current={(selected ?? '') === place || undefined}
+      aria-current={leadsTo(selected ?? '', { place, lists }) || undefined}
       title={label}
       onClick={() => select(place)}
     >
       <Icon name={icon} />
       <span className={`${styles.label} el`}>{label}</span>
+      {departs && <DescentMark of="changed" />}
       {count !== undefined && <span className={styles.count}>{count}</span>}
     </button>
   );
@@ -41,6 +53,7 @@ function Groups() {
   const { ruleset } = useOpenStandard();
   const text = useText();
   const [selected, select] = useSelection();
+  const { lineage } = useLineage();
   const { indicators, topGroups, topGroupOf } = catalogOf(ruleset);
   const groups = topGroups
     .map((group) => ({ group, members: indicators.filter((each) => topGroupOf(each)?.code === group.code) }))
@@ -67,7 +80,10 @@ function Groups() {
             onClick={() => select(joinAddress('groups', group.code))}
           >
             <span className={styles.groupHead}>
-              <span className="el">{text(group.title)}</span>
+              <span className={styles.groupName}>
+                <span className="el">{text(group.title)}</span>
+                {lineage && <DescentMark of={lineage.descentOf(joinAddress('groups', group.code))} />}
+              </span>
               <span className={styles.sums}>
                 {scored.length === 0 && t('gate')}
                 {scored.map(({ class: own, full }, index) => (
@@ -112,26 +128,57 @@ function DeclaredSums() {
   );
 }
 
-/** The standard's contents: general, inputs, indicators by group with what they come to, totals, grades, doubtful places, evidence. */
+/** The standard's contents: general, what a variant changes, inputs, parameters, indicators by group with what they come to, totals, grades, notices, procedure, doubtful places, evidence. */
 export function Outline() {
-  const { t } = useTranslation('panels');
-  const { ruleset } = useOpenStandard();
+  const { t } = useTranslation(['panels', 'lineage']);
+  const { ruleset, variant } = useOpenStandard();
   const { indicators, totals, gates, grades, readings = [], notes = [], facts = [], derived = [] } = ruleset;
+  const { parameters = [], notices = [], procedure = [] } = ruleset;
   const inputs = facts.length + derived.length + indicators.flatMap((each) => each.inputs ?? []).length;
   const evidence = indicators.flatMap((each) => each.evidence ?? []).length;
   return (
     <nav className={styles.outline} aria-label={t('outline')}>
-      <Item icon="book" label={t('general')} place="" />
-      {inputs > 0 && <Item icon="form" label={t('inputs')} count={inputs} place="/inputs" />}
+      <Item icon="book" label={t('general')} place="" lists={['/sources', '/classes']} />
+      {variant && <Item icon="branch" label={t('lineage:changes')} count={variant.changes.length} place="/changes" />}
+      {inputs > 0 && (
+        <Item icon="form" label={t('inputs')} count={inputs} place="/inputs" lists={['/facts', '/derived']} />
+      )}
+      {parameters.length > 0 && (
+        <Item
+          icon="pin"
+          label={t('parameters')}
+          count={parameters.length}
+          place="/parameters"
+          lists={['/parameters']}
+        />
+      )}
       <Item icon="table" label={t('indicators')} count={indicators.length} place="/indicators" />
       <div className={styles.wide}>
         <Groups />
         <DeclaredSums />
       </div>
-      <Item icon="graph" label={t('rulings')} count={totals.length + gates.length} place="/totals" />
-      <Item icon="flag" label={t('grades')} count={grades.length} place="/grades" />
-      <Item icon="bulb" label={t('readings')} count={readings.length + notes.length} place="/readings" />
-      <Item icon="clip" label={t('evidence')} count={evidence} place="/evidence" />
+      <Item
+        icon="graph"
+        label={t('rulings')}
+        count={totals.length + gates.length}
+        place="/totals"
+        lists={['/totals', '/gates']}
+      />
+      <Item icon="flag" label={t('grades')} count={grades.length} place="/grades" lists={['/grades']} />
+      {notices.length > 0 && (
+        <Item icon="info" label={t('notices')} count={notices.length} place="/notices" lists={['/notices']} />
+      )}
+      {procedure.length > 0 && (
+        <Item icon="list" label={t('procedure')} count={procedure.length} place="/procedure" lists={['/procedure']} />
+      )}
+      <Item
+        icon="bulb"
+        label={t('readings')}
+        count={readings.length + notes.length}
+        place="/readings"
+        lists={['/readings', '/notes']}
+      />
+      {evidence > 0 && <Item icon="clip" label={t('evidence')} count={evidence} place="/evidence" />}
     </nav>
   );
 }

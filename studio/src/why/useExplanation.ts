@@ -17,9 +17,9 @@ export function useLiveRuleset(): Ruleset {
 /** The live result's scope: the ruleset in force, the result, and the language's voice. */
 export function useScope(): Scope {
   const ruleset = useLiveRuleset();
-  const { result } = useLive();
+  const { result, assessment } = useLive();
   const language = useLanguage();
-  return useMemo(() => scopeOf(ruleset, result, language), [ruleset, result, language]);
+  return useMemo(() => scopeOf(ruleset, result, language, assessment), [ruleset, result, language, assessment]);
 }
 
 /** Why the live result is what it is, as a tree. */

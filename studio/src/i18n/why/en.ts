@@ -6,6 +6,7 @@ export const en: Record<WhyKey, string> = {
   'word.true': 'yes',
   'word.false': 'no',
   'word.unknown': 'unknown',
+  'word.unstated': 'not stated',
   'word.none': 'none',
   'word.separator': ', ',
   'word.comma': ', ',

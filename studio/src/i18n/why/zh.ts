@@ -5,6 +5,7 @@ export const zh = {
   'word.true': '是',
   'word.false': '否',
   'word.unknown': '未知',
+  'word.unstated': '未填',
   'word.none': '无',
   'word.separator': '、',
   'word.comma': '，',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useOpenStandard } from '../../document/useStandard.js';
 import { useText } from '../../i18n/useText.js';
 import { Chip } from '../../parts/Chip.js';
+import { BaseSection } from './BaseSection.js';
 import { Head } from './Head.js';
 import styles from './Inspector.module.css';
 import { Section } from './Section.js';
@@ -21,6 +22,7 @@ export function GeneralPanel() {
           <p className={styles.prose}>{text(ruleset.summary)}</p>
         </Section>
       )}
+      <BaseSection />
       {ordered(ruleset.sources).map((source) => (
         <Section key={source.id} title={source.number}>
           <dl className={styles.facts}>

@@ -8,6 +8,7 @@ import { Clause } from '../../parts/Clause.js';
 import { nameOf } from '../../projections/explanation/names.js';
 import { Why } from '../../why/Why.js';
 import { MainRuler } from '../MainRuler.js';
+import { DescentSection } from './Departures.js';
 import { Head } from './Head.js';
 import styles from './Inspector.module.css';
 import { Section } from './Section.js';
@@ -23,6 +24,7 @@ export function GradesPanel() {
   return (
     <>
       <Head title={t('grades')} />
+      <DescentSection places={['/grades']} />
       <Section title={<Why subject="grade:">{t('grades')}</Why>}>
         {ordered(ruleset.grades).map((grade) => (
           <div key={grade.id} className={styles.grade} aria-current={result.outcome.grade === grade.id || undefined}>

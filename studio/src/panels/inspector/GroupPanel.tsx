@@ -1,7 +1,9 @@
+import { joinAddress } from '@biaochi/engine';
 import { useOpenStandard } from '../../document/useStandard.js';
 import { useText } from '../../i18n/useText.js';
 import { Clause } from '../../parts/Clause.js';
 import { catalogOf } from '../../projections/words/catalog.js';
+import { DescentSection } from './Departures.js';
 import { Head } from './Head.js';
 import { IndicatorList } from './IndicatorList.js';
 import { Section } from './Section.js';
@@ -23,6 +25,7 @@ export function GroupPanel({ code }: { code: string }) {
         <Clause of={group.anchor} />
         <span>{t('memberCount', { count: within.length })}</span>
       </Head>
+      <DescentSection places={[joinAddress('groups', code)]} />
       <Section title={t('members')}>
         <Shares indicators={within} />
       </Section>

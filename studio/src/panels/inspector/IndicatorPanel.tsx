@@ -1,3 +1,4 @@
+import { joinAddress } from '@biaochi/engine';
 import type { Class, Indicator } from '@biaochi/schemas/types';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../document/useLive.js';
@@ -14,6 +15,7 @@ import { concernsOf } from '../../projections/table/concerns.js';
 import { catalogOf } from '../../projections/words/catalog.js';
 import { showSpan, showText } from '../../projections/words/figures.js';
 import { Why } from '../../why/Why.js';
+import { DescentSection } from './Departures.js';
 import { EvidenceList } from './EvidenceList.js';
 import { Head } from './Head.js';
 import styles from './Inspector.module.css';
@@ -97,6 +99,7 @@ export function IndicatorPanel({ code }: { code: string }) {
         <span>{path.join(' · ')}</span>
       </Head>
       <Verdict code={code} />
+      <DescentSection places={[joinAddress('indicators', code)]} />
       {indicator.requirement && (
         <Section title={t('requirement')}>
           <p className={styles.prose}>{text(indicator.requirement)}</p>

@@ -6,6 +6,7 @@ import { Clause } from '../../parts/Clause.js';
 import { nameOf, titleOf } from '../../projections/explanation/names.js';
 import { seenValue } from '../../projections/explanation/seen.js';
 import { Why } from '../../why/Why.js';
+import { DescentSection } from './Departures.js';
 import { Head } from './Head.js';
 import styles from './Inspector.module.css';
 import { Section } from './Section.js';
@@ -32,6 +33,7 @@ export function InputsPanel() {
   return (
     <>
       <Head title={t('inputs')} />
+      <DescentSection places={['/facts', '/derived']} />
       {facts.length > 0 && (
         <Section title={t('facts')}>
           <ul className={styles.list}>

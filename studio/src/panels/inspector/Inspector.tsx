@@ -3,6 +3,7 @@ import { useEffect, useRef, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSelection } from '../../document/useSelection.js';
 import { IconButton } from '../../parts/IconButton.js';
+import { ChangesPanel } from './ChangesPanel.js';
 import { EvidencePanel } from './EvidencePanel.js';
 import { GeneralPanel } from './GeneralPanel.js';
 import { GradesPanel } from './GradesPanel.js';
@@ -11,6 +12,9 @@ import { IndicatorPanel } from './IndicatorPanel.js';
 import { IndicatorsPanel } from './IndicatorsPanel.js';
 import { InputsPanel } from './InputsPanel.js';
 import styles from './Inspector.module.css';
+import { NoticesPanel } from './NoticesPanel.js';
+import { ParametersPanel } from './ParametersPanel.js';
+import { ProcedurePanel } from './ProcedurePanel.js';
 import { ReadingsPanel } from './ReadingsPanel.js';
 import { TotalsPanel } from './TotalsPanel.js';
 
@@ -18,10 +22,16 @@ import { TotalsPanel } from './TotalsPanel.js';
 const panels: Record<string, ComponentType<{ name: string | undefined }>> = {
   indicators: ({ name }) => (name === undefined ? <IndicatorsPanel /> : <IndicatorPanel code={name} />),
   groups: ({ name }) => <GroupPanel code={name ?? ''} />,
+  changes: ChangesPanel,
   inputs: InputsPanel,
+  facts: InputsPanel,
+  derived: InputsPanel,
+  parameters: ParametersPanel,
   totals: TotalsPanel,
   gates: TotalsPanel,
   grades: GradesPanel,
+  notices: NoticesPanel,
+  procedure: ProcedurePanel,
   readings: ReadingsPanel,
   notes: ReadingsPanel,
   evidence: EvidencePanel,
@@ -36,6 +46,8 @@ export function Inspector({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
   const Panel = panels[list] ?? GeneralPanel;
   useEffect(() => {
     box.current?.scrollTo({ top: 0 });
+    const part = selected && box.current?.querySelector(`[data-place="${CSS.escape(selected)}"]`);
+    if (part) part.scrollIntoView({ block: 'start' });
   }, [selected]);
   return (
     <aside

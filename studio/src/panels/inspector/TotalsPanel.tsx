@@ -9,6 +9,7 @@ import { nameOf } from '../../projections/explanation/names.js';
 import { roundingWords } from '../../projections/explanation/roundings.js';
 import { seenValue } from '../../projections/explanation/seen.js';
 import { Why } from '../../why/Why.js';
+import { DescentSection } from './Departures.js';
 import { Head } from './Head.js';
 import { IndicatorList } from './IndicatorList.js';
 import styles from './Inspector.module.css';
@@ -106,6 +107,7 @@ export function TotalsPanel() {
   return (
     <>
       <Head title={t('rulings')} />
+      <DescentSection places={['/totals', '/gates']} />
       {catalog.totals.map((total) => (
         <TotalSection key={total.id} of={total} />
       ))}

@@ -1,4 +1,4 @@
-import type { Result, Ruleset, Text } from '@biaochi/schemas/types';
+import type { Assessment, Result, Ruleset, Text } from '@biaochi/schemas/types';
 import type { Language } from '../../i18n/languages.js';
 import { why, type WhyKey } from '../../i18n/why/index.js';
 import { catalogOf, type Catalog } from '../words/catalog.js';
@@ -12,6 +12,8 @@ export type Stand = 'earned' | 'lost' | 'open';
 export interface Scope {
   readonly catalog: Catalog;
   readonly result: Result;
+  /** What was answered and stated; null where only the result is at hand. */
+  readonly assessment: Assessment | null;
   readonly language: Language;
   readonly stand: Stand;
   /** The sentence of a key. */
@@ -22,12 +24,18 @@ export interface Scope {
 }
 
 /** The scope of one result of one (resolved) ruleset in one language. */
-export function scopeOf(ruleset: Ruleset, result: Result, language: Language): Scope {
+export function scopeOf(
+  ruleset: Ruleset,
+  result: Result,
+  language: Language,
+  assessment: Assessment | null = null,
+): Scope {
   const catalog = catalogOf(ruleset);
   const tell: Scope['tell'] = (key, slots) => say(why[language][key], slots);
   return {
     catalog,
     result,
+    assessment,
     language,
     stand: standOf(ruleset, result),
     tell,

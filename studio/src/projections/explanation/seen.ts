@@ -1,5 +1,5 @@
-import type { Reason } from '@biaochi/schemas/types';
-import { decimalsOf, showSpan, showText } from '../words/figures.js';
+import type { FactValue, Reason } from '@biaochi/schemas/types';
+import { decimalsOf, readFigure, showSpan, showText } from '../words/figures.js';
 import { readReference } from '../words/reference.js';
 import type { Scope } from './scope.js';
 import { showValue, unitOf, withUnit } from './values.js';
@@ -23,7 +23,9 @@ export function seenValue(scope: Scope, reference: string): Seen {
   const { space, name } = readReference(reference);
   const { result } = scope;
   if (space === 'total') return ofFigure(scope, reference, result.totals[name], totalDecimals(scope, name));
-  if (space === 'derived') return ofFigure(scope, reference, result.derived[name], 0);
+  if (space === 'derived') {
+    return isStated(scope, reference) ? ofFigure(scope, reference, result.derived[name], 0) : unstated(scope);
+  }
   if (space === 'parameter') return ofFigure(scope, reference, result.parameters[name], 0);
   if (space === 'points') {
     const seen = result.indicators[name];
@@ -34,12 +36,38 @@ export function seenValue(scope: Scope, reference: string): Seen {
       0,
     );
   }
+  if (!isStated(scope, reference)) return unstated(scope);
   const reason = reasonsOf(scope).get(reference);
-  if (reason === undefined || reason.value === null)
-    return { text: scope.word('word.unknown'), exact: null, known: false };
-  const value: unknown = reason.value;
+  // What no condition and no formula reads has no reason; it is shown as it was stated.
+  const value: unknown = reason === undefined ? stated(scope, reference) : reason.value;
+  if (value === null || value === undefined) return { text: scope.word('word.unknown'), exact: null, known: false };
   const isFigure = typeof value === 'string' || typeof value === 'number';
   return { text: showValue(scope, reference, value), exact: isFigure ? String(value) : null, known: true };
+}
+
+const unstated = (scope: Scope): Seen => ({ text: scope.word('word.unstated'), exact: null, known: false });
+
+/** What the assessment itself says of a fact, value or sub-check; undefined where it says nothing, or nothing that can be read. */
+function stated({ assessment, catalog }: Scope, reference: string): FactValue | undefined {
+  const { space, name, member = '' } = readReference(reference);
+  const answer = assessment?.answers[name];
+  if (space === 'value') return answer?.values?.[member];
+  if (space === 'check') return answer?.checks?.[member];
+  const value = space === 'fact' ? assessment?.facts?.[name] : undefined;
+  const isNumber = catalog.ruleset.facts?.find(({ id }) => id === name)?.type === 'number';
+  return isNumber && readFigure(value) === null ? undefined : value;
+}
+
+/** Whether something was entered for a reference: of a derived quantity, for any of its inputs. Without an assessment, all counts as entered. */
+function isStated(scope: Scope, reference: string): boolean {
+  const { space, name, member = '' } = readReference(reference);
+  const { assessment, catalog } = scope;
+  if (assessment === null) return true;
+  if (space === 'fact') return assessment.facts?.[name] !== undefined;
+  if (space === 'value') return assessment.answers[name]?.values?.[member] !== undefined;
+  if (space !== 'derived') return true;
+  const formula = catalog.ruleset.derived?.find(({ id }) => id === name)?.formula;
+  return Object.values(formula?.where ?? {}).some((each) => isStated(scope, each));
 }
 
 /** A figure as a formula shows it: without its unit. */
