@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     passWithNoTests: false,
+    // Left to itself vitest keeps a core free, which on two cores is half of the machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

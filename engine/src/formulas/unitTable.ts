@@ -1,7 +1,7 @@
 /** What a unit measures: powers of base kinds, for example {energy: 1, mass: -1}. Empty: a plain number. */
 export type Dimension = Readonly<Record<string, number>>;
 
-/** A named unit: what it measures, and how many of the kind's reference unit it is (a decimal). */
+/** A named unit: what it measures, and how many of the kind's reference unit it is (a decimal or a fraction). */
 export interface Unit {
   readonly dimension: Dimension;
   readonly factor: string;
@@ -21,7 +21,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...family('length', { mm: '0.001', cm: '0.01', m: '1', km: '1000' }),
   ...family(
     'length',
-    { 'mm²': '0.000001', 'm²': '1', 'km²': '1000000', 'hm²': '10000', 公顷: '10000', 亩: '666.667' },
+    { 'mm²': '0.000001', 'm²': '1', 'km²': '1000000', 'hm²': '10000', 公顷: '10000', 亩: '2000/3' },
     2,
   ),
   ...family('length', { mL: '0.000001', L: '0.001', 'm³': '1', 'Nm³': '1' }, 3),

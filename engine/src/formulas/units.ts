@@ -47,7 +47,10 @@ export const isPlain = ({ dimension }: Measure): boolean => Object.keys(dimensio
 
 function namedUnit(name: string, own: OwnUnits): Measure | null {
   const known = UNITS.get(name);
-  if (known) return { dimension: known.dimension, factor: parseDecimal(known.factor)! };
+  if (known) {
+    const [top = '', bottom = '1'] = known.factor.split('/');
+    return { dimension: known.dimension, factor: div(parseDecimal(top)!, parseDecimal(bottom)!)! };
+  }
   return own.has(name) ? { dimension: { [`own ${name}`]: 1 }, factor: ONE } : null;
 }
 
