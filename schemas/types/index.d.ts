@@ -175,6 +175,20 @@ export type PastName = string;
  */
 export type Direction = 'better' | 'worse' | 'nowUndetermined' | 'nowDecided' | 'other';
 /**
+ * 确定的等级变了几级，公平分摊（Shapley 值），精确分数；确定的等级即仍有可能的最低一级。 | Fair share (Shapley value) of the grades by which the certain grade moves, exact; certain is the lowest still possible.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "gradeShare".
+ */
+export type GradeShare = string;
+/**
+ * 变为未定计 1，变为已定计 −1，公平分摊，精确分数。 | Fair share of becoming undetermined, 1, or decided, −1, exact.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "undeterminedShare".
+ */
+export type UndeterminedShare = string;
+/**
  * 写了的部分重算时都要相符；没有留结果的写 null 或不写。 | Whatever it states must come out again; null or absent where none was kept.
  *
  * This interface was referenced by `SchemaRoots`'s JSON-Schema
@@ -1488,6 +1502,7 @@ export interface Result {
    * 错误、提醒和说明。 | Errors, warnings and infos.
    */
   findings: Finding[];
+  improvements?: Improvements;
 }
 /**
  * 一条决定性的条件。 | One deciding condition.
@@ -1564,6 +1579,69 @@ export interface Finding {
    * 从 1 起。 | From 1.
    */
   column?: number;
+}
+/**
+ * 改好哪几项就到高一级；只在要求时有。 | The fewest items whose better answers reach the next better grade; only where asked for.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "improvements".
+ */
+export interface Improvements {
+  /**
+   * 高一级的等级；已是最高为 null。 | The next better grade; null at the best.
+   */
+  target: string | null;
+  /**
+   * yes 有；no 不改事实、只改答案到不了；unknown 在限度内没有找到。 | yes; no: not by better answers as long as facts stay; unknown: none found within the bounds.
+   */
+  reachable: 'yes' | 'no' | 'unknown';
+  /**
+   * 任何办法都要改的指标。 | The items that every way has to better.
+   */
+  needed: string[];
+  /**
+   * 未得满而没有更好答案的指标。 | Items short of their best that no better answer betters.
+   */
+  fixed: string[];
+  /**
+   * 项数最少的各种办法，每种逐项给出新的答案，都已重新评价核对。 | The ways with the fewest items, each with the new answers, all verified by evaluating them.
+   */
+  sets: ImprovementSet[];
+  /**
+   * 搜索到哪里。 | How far the search went.
+   */
+  search: {
+    /**
+     * 最多试到几项。 | Up to how many items.
+     */
+    size: number;
+    /**
+     * 共评价几次。 | How many evaluations.
+     */
+    evaluations: number;
+    /**
+     * 列出的是否就是全部；不是即到了限度。 | Whether these are all there are; if not, a bound was hit.
+     */
+    complete: boolean;
+  };
+}
+/**
+ * 一种办法：指标编码到新的答案。 | One way: item codes and their new answers.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "improvementSet".
+ */
+export interface ImprovementSet {
+  /**
+   * 改后的等级。 | The grade then; null while undetermined among such grades.
+   */
+  grade: string | null;
+  /**
+   * 指标编码到新的答案。 | Indicator code to new answer.
+   */
+  answers: {
+    [k: string]: Answer;
+  };
 }
 /**
  * 一个规则集要填什么、评什么、怎样定级，供程序读取。 | What a ruleset asks for, judges and grades by, for programs.
@@ -1923,6 +2001,7 @@ export interface Replay {
    * 在旧规则集下就有错误的评价；有错误的部分按未评计。 | Assessments with errors under the old ruleset already; what they concern counts as not assessed.
    */
   faulty: FaultyPast[];
+  attribution?: Attribution;
 }
 /**
  * 重算所用的规则集。 | A ruleset of the replay.
@@ -2128,6 +2207,125 @@ export interface FaultyPast {
      */
     place: string;
   }[];
+}
+/**
+ * 哪些改动使结论改变；只在要求时有。 | Which changes move outcomes; only where asked for.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "attribution".
+ */
+export interface Attribution {
+  /**
+   * exact 逐一算遍所有组合；sampled 抽取次序估计。 | exact: over all coalitions; sampled: estimated from orders drawn.
+   */
+  method: 'exact' | 'sampled';
+  /**
+   * 各算过多少种改动组合。 | How many coalitions of changes were judged.
+   */
+  coalitions: number;
+  sampling?: Sampling;
+  /**
+   * 必须一起改的为一组；只供人读的改动不在内。 | Changes that go together are one group; those that only people read are in none.
+   */
+  groups: ChangeGroup[];
+  /**
+   * 每家结论改变的企业归因于哪些组，按归档里的次序。 | For each enterprise that moves, by which groups, in the order of the archives.
+   */
+  moves: AttributedMove[];
+}
+/**
+ * 组多于 12 时抽样。 | Used beyond 12 groups.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "sampling".
+ */
+export interface Sampling {
+  /**
+   * 同一种子结果相同。 | The same seed gives the same.
+   */
+  seed: number;
+  /**
+   * 抽取了几种次序。 | How many orders were drawn.
+   */
+  orders: number;
+  /**
+   * 每家企业每组的份额与精确值相差不超过此数（Hoeffding）；合计为它乘以企业数。 | No share of an enterprise is farther from the exact one (Hoeffding); sums by this times the enterprises.
+   */
+  bound: number;
+  /**
+   * 对一家企业的所有组同时成立的概率，不低于此。 | With at least this probability, for all groups of an enterprise at once.
+   */
+  confidence: number;
+}
+/**
+ * 一组改动，和它们合计的影响。 | A group of changes, and what they do in all.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "changeGroup".
+ */
+export interface ChangeGroup {
+  /**
+   * 主要改动的地址。 | The address of the leading change.
+   */
+  id: string;
+  text: Text;
+  /**
+   * 各处改动的地址。 | The addresses of its changes.
+   */
+  changes: string[];
+  /**
+   * 没有这一组就不会改变结论的企业数。 | How many would not move without it.
+   */
+  decisive: number;
+  /**
+   * 份额不为零的企业数。 | For how many its share is not zero.
+   */
+  touches: number;
+  grades: GradeShare;
+  undetermined: UndeterminedShare;
+}
+/**
+ * 一家企业的归因；各组份额之和恰为总变化。 | The attribution for one enterprise; the shares sum exactly to the whole.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "attributedMove".
+ */
+export interface AttributedMove {
+  position: PastPosition;
+  name: PastName;
+  from: OutcomeName;
+  to: OutcomeName;
+  /**
+   * 确定的等级变了几级，升为正。 | The grades by which the certain grade moves, up positive.
+   */
+  grades: number;
+  /**
+   * 1 变为未定，−1 变为已定，0 不变。 | 1 becomes undetermined, −1 decided, 0 neither.
+   */
+  undetermined: number;
+  /**
+   * 各组的份额，没有影响的不列。 | The share of each group; groups without effect are left out.
+   */
+  shares: GroupShare[];
+}
+/**
+ * 一组改动在一家企业的变化里占多少。 | What a group has in the move of one enterprise.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "groupShare".
+ */
+export interface GroupShare {
+  /**
+   * 组的标识。 | The id of the group.
+   */
+  group: string;
+  without: OutcomeName;
+  /**
+   * 没有这一组就不改变结论。 | Without it the enterprise does not move.
+   */
+  decisive: boolean;
+  grades: GradeShare;
+  undetermined: UndeterminedShare;
 }
 /**
  * 归档里的一条：一份评价，和当日的结果。结果可以是 evaluate 给出的全部，也可以只留要紧的部分。 | An entry of an archive: an assessment with its result of the day, whole as evaluate gives it or only its heart.

@@ -1,4 +1,5 @@
 export { type KeptResult, keptResult, type PastCase, type PastReading, readPast } from './archive.js';
 export { type Carried, type Carrier, carrier, type Entry } from './carry.js';
+export { Attributor, type Sampling, SAMPLING } from './attribution/index.js';
 export { generateAssessments } from './generate/generate.js';
 export { type DigestedRuleset, Replayer } from './replay.js';

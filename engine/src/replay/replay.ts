@@ -3,7 +3,7 @@ import { assessor } from '../proving/index.js';
 import { changedSince, type PastCase } from './archive.js';
 import { carrier, type Entry } from './carry.js';
 import { ImpactCounter } from './impact.js';
-import { objectOf } from './object.js';
+import { nameIn } from './object.js';
 
 /** A ruleset with its digest, as an archive's results name it. */
 export interface DigestedRuleset {
@@ -36,7 +36,7 @@ export class Replayer {
   /** Replays one case. */
   add({ assessment, result }: PastCase): void {
     const position = ++this.position;
-    const name = nameOf(assessment) ?? `#${position}`;
+    const name = nameIn(assessment) ?? `#${position}`;
     const before = { assessment, result: this.before(assessment) };
     if (result?.ruleset.digest === this.from.digest) {
       this.compared++;
@@ -75,9 +75,4 @@ export class Replayer {
 
 function sideOf({ ruleset: { id, version }, digest }: DigestedRuleset): ReplaySide {
   return { id, version, digest };
-}
-
-function nameOf(assessment: object): string | null {
-  const { name } = objectOf(objectOf(assessment)['enterprise']);
-  return typeof name === 'string' ? name : null;
 }

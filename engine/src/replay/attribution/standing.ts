@@ -1,0 +1,49 @@
+import type { OutcomeName, Ruleset } from '@biaochi/schemas/types';
+import { resolve } from '../../changes/index.js';
+import { compile, type Program } from '../../compile/index.js';
+import { decide, encode } from '../../evaluate/index.js';
+import { ordered } from '../../model/index.js';
+import { objectOf } from '../object.js';
+
+/** Where an outcome stands on a ladder, counted in grades from the lowest. */
+export interface Standing {
+  readonly outcome: OutcomeName;
+  /** The grade that is certain: the lowest still possible. */
+  readonly certain: number;
+  /** 1 while more than one grade is possible. */
+  readonly undetermined: 0 | 1;
+}
+
+/** The grades of both ends, the best first: those of the new ladder, and each that is gone below the one it followed. */
+export function joinedLadder(from: Ruleset, to: Ruleset): string[] {
+  const joined = ordered(to.grades).map(({ id }) => id);
+  ordered(from.grades).forEach(({ id }, index, old) => {
+    if (!joined.includes(id)) joined.splice(joined.indexOf(old[index - 1]?.id ?? '') + 1, 0, id);
+  });
+  return joined;
+}
+
+/** Where assessments come to stand under a ruleset; each choice of readings is compiled once. */
+export function standingUnder(ruleset: Ruleset, ladder: readonly string[]): (assessment: unknown) => Standing {
+  const programs = new Map<string, Program>();
+  const heights = ordered(ruleset.grades).map(({ id }) => ({ id, height: ladder.length - 1 - ladder.indexOf(id) }));
+  const programFor = (assessment: unknown): Program => {
+    const chosen = Object.entries(objectOf(objectOf(assessment)['readings'])).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    );
+    const key = JSON.stringify(chosen.sort(([a], [b]) => (a < b ? -1 : 1)));
+    const program = programs.get(key) ?? compile(resolve(ruleset, Object.fromEntries(chosen)).ruleset);
+    programs.set(key, program);
+    return program;
+  };
+  return (assessment) => {
+    const program = programFor(assessment);
+    const { possible } = decide(program, encode(program, assessment).frame, false);
+    const left = heights.filter((_, index) => possible & (1 << index));
+    return {
+      outcome: left.length === 1 ? left[0]!.id : 'undetermined',
+      certain: Math.min(...left.map(({ height }) => height)),
+      undetermined: left.length === 1 ? 0 : 1,
+    };
+  };
+}
