@@ -10,6 +10,7 @@ import { AnswerForm } from './AnswerForm.js';
 import styles from './Bench.module.css';
 import { Comparison } from './Comparison.js';
 import { FixtureList } from './FixtureList.js';
+import { Notices } from './Notices.js';
 import { useChanges } from './useFixtureRun.js';
 import { FixtureHead, Verdict } from './Verdict.js';
 import { VerdictRuler } from './VerdictRuler.js';
@@ -47,6 +48,7 @@ export function Bench() {
         <FixtureHead />
         <Verdict />
         <VerdictRuler />
+        <Notices />
         <ExplanationTree
           root={root}
           changed={new Set(changes.answers.map((code) => `points:${code}`))}

@@ -17,14 +17,15 @@ export function signOf(id: string): string {
   return (id.split('-')[0] ?? id).toUpperCase();
 }
 
-/** What a fixture's result shows in a list: its main total, the span while unsettled, a dash where there is none. */
-export function useScores(): (run: FixtureRun) => string {
+/** What a fixture's result shows in a list: its main total, the span while unsettled, a dash where it has no value; null where no total decides. */
+export function useScores(): (run: FixtureRun) => string | null {
   const standard = useOpenStandard();
   const language = useLanguage();
   return useMemo(() => {
     const total = mainScale(standard.ruleset, standard.blank)?.total.id;
     return ({ result }) => {
-      if (total === undefined || result.totals[total]?.min === null) return '—';
+      if (total === undefined) return null;
+      if (result.totals[total]?.min === null) return '—';
       return seenValue(scopeOf(standard.ruleset, result, language), `total:${total}`).text;
     };
   }, [standard, language]);
@@ -77,7 +78,7 @@ export function FixtureList() {
             <span className="t3 s12">{signOf(run.fixture.id)}</span>
             <span className="el">{text(run.fixture.title)}</span>
             <span className="sp" />
-            <span className={styles.score}>{score(run)}</span>
+            {score(run) !== null && <span className={styles.score}>{score(run)}</span>}
             <GradeDot tone={gradeTone(ruleset, run.result)} label={gradeName(run.result.outcome.grade)} />
           </button>
         ))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLive } from '../document/useLive.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { useText } from '../i18n/useText.js';
+import { Outcomes } from '../why/Outcomes.js';
 import { Ruler } from '../parts/ruler/Ruler.js';
 import { seenValue } from '../projections/explanation/seen.js';
 import { gradeTone } from '../projections/gradeTone.js';
@@ -25,7 +26,9 @@ export function VerdictRuler() {
   const scope = useScope();
   const scale = liveScale(scope, standard.blank);
   const span = scale && spanOf(result, scale.total.id);
-  if (!scale || !span) return null;
+  // Without a deciding total the ladder itself stands here; a total without a value has no place on a ruler.
+  if (!scale) return <Outcomes />;
+  if (!span) return null;
   const { from, to } = stretch(scale, span.from, span.to);
   const limits = scale.limits.filter(({ at }) => at >= from && at <= to);
   const value = seenValue(scope, `total:${scale.total.id}`).text;

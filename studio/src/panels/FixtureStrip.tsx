@@ -14,6 +14,7 @@ import { catalogOf } from '../projections/words/catalog.js';
 import { totalFigure } from '../projections/totalFigure.js';
 import styles from './FixtureStrip.module.css';
 import { MainRuler } from './MainRuler.js';
+import { Outcomes } from '../why/Outcomes.js';
 
 function Cell({
   run: { fixture, result: own, pass },
@@ -50,7 +51,11 @@ function Cell({
         label={isChanged ? t('edited') : t(pass ? 'asExpected' : 'notAsExpected', { count: 1 })}
       />
       <span className={styles.code}>{fixtureCode(fixture)}</span>
-      <b className={styles.value}>{totalFigure(total)}</b>
+      {totalId === undefined ? (
+        <span className={`${styles.value} t2 s12`}>{grade ? text(grade.label) : t('words:undetermined')}</span>
+      ) : (
+        <b className={styles.value}>{totalFigure(total)}</b>
+      )}
       <span className={`${styles.title} el`}>{text(fixture.title)}</span>
       <GradeDot tone={gradeTone(ruleset, result)} label={grade ? text(grade.label) : t('words:undetermined')} />
     </button>
@@ -107,6 +112,11 @@ export function FixtureStrip() {
           <Cell key={run.fixture.id} run={run} totalId={scale?.total.id} isChosen={run.fixture.id === chosen?.id} />
         ))}
       </div>
+      {!scale && all.length > 0 && !isFolded && (
+        <div className={styles.ruler}>
+          <Outcomes />
+        </div>
+      )}
       {scale && all.length > 0 && !isFolded && (
         <div className={styles.ruler}>
           <div className="row s12">

@@ -132,4 +132,7 @@ export const panels = {
   toldNow: '{{fixture}} has this notice',
   allDoubts_one: 'All {{count}}',
   allDoubts_other: 'All {{count}}',
+  weighted: 'Weight {{weight}}%: points = {{weight}} × level value ÷ {{divisor}}',
+  byEvaluator: 'Set by the evaluator, with reasons',
+  outcomes: 'Fixtures by grade',
 } as const satisfies Resource<typeof zh>;

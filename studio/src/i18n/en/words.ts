@@ -13,6 +13,7 @@ export const words = {
   source: 'Source',
   reading: 'Reading',
   note: 'Note',
+  notices: 'Notices',
   findings: 'Findings',
   error: 'Error',
   warning: 'Warning',

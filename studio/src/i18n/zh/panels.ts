@@ -123,4 +123,7 @@ export const panels = {
   toldUnless: '除非确知以下成立，都提示',
   toldNow: '{{fixture}}有这条提示',
   allDoubts_other: '全部{{count}}',
+  weighted: '权重{{weight}}%：得分＝{{weight}}×档值÷{{divisor}}',
+  byEvaluator: '由评价员给档，写明理由',
+  outcomes: '各等级的样本企业数',
 } as const;

@@ -11,6 +11,7 @@ export const words = {
   source: '出处',
   reading: '取舍',
   note: '注记',
+  notices: '提示',
   findings: '检查',
   error: '错误',
   warning: '提醒',

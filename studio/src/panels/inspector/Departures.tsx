@@ -41,6 +41,15 @@ export function DepartureList({ of, isLinked = false }: { of: readonly Departure
   );
 }
 
+/** Of a variant, where one member of a list comes from; nothing for other standards. */
+export function MemberMark({ place }: { place: string }) {
+  const { lineage } = useLineage();
+  return lineage ? <DescentMark of={lineage.descentOf(place)} size={12} /> : null;
+}
+
+/** Whether a departure is a whole member more in one of the ruleset's own lists; those are marked where they stand. */
+const isAddition = ({ entry }: Departure): boolean => entry.op === 'add' && splitAddress(entry.at).length === 2;
+
 /** Of a variant, what is different at these places from its base: one quiet line where nothing is; nothing at all for other standards. */
 export function DescentSection({ places }: { places: readonly string[] }) {
   const { t } = useTranslation('lineage');
@@ -49,8 +58,10 @@ export function DescentSection({ places }: { places: readonly string[] }) {
   const [first = ''] = places;
   if (!lineage) return null;
   const base = text(lineage.base.title);
-  const departures = places.flatMap((place) => lineage.departuresAt(place));
+  const all = places.flatMap((place) => lineage.departuresAt(place));
   const isMember = places.length === 1 && splitAddress(first).length > 1;
+  const departures = isMember ? all : all.filter((each) => !isAddition(each));
+  if (departures.length === 0 && all.length > 0) return null;
   const descent = isMember ? lineage.descentOf(first) : departures.length > 0 ? 'changed' : 'inherited';
   if (descent === 'inherited') {
     return (

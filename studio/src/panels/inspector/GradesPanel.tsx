@@ -1,17 +1,29 @@
 import { ordered } from '@biaochi/engine';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../document/useLive.js';
+import { useOpenStandard } from '../../document/useStandard.js';
 import { ConditionView } from '../../kinds/condition/ConditionView.js';
 import { rangeWords } from '../../kinds/scoring/ranges.js';
 import { useScope } from '../../kinds/useScope.js';
 import { Clause } from '../../parts/Clause.js';
 import { nameOf } from '../../projections/explanation/names.js';
+import type { Scope } from '../../projections/explanation/scope.js';
+import { seenValue } from '../../projections/explanation/seen.js';
 import { Why } from '../../why/Why.js';
+import { mainScale } from '../../projections/mainScale.js';
 import { MainRuler } from '../MainRuler.js';
+import { Outcomes } from '../../why/Outcomes.js';
 import { DescentSection } from './Departures.js';
 import { Head } from './Head.js';
 import styles from './Inspector.module.css';
 import { Section } from './Section.js';
+
+/** A limit that is set elsewhere by its name, with the value on the bench where there is one. */
+function namedLimit(scope: Scope, reference: string): string {
+  const seen = seenValue(scope, reference);
+  const name = nameOf(scope, reference);
+  return seen.known ? scope.word('bound.named', { name, value: seen.text }) : name;
+}
 
 /** The grade ladder, best first, with the total that decides it on its ruler. */
 export function GradesPanel() {
@@ -19,8 +31,10 @@ export function GradesPanel() {
   const scope = useScope();
   const { result } = useLive();
   const { ruleset } = scope.catalog;
+  const { blank } = useOpenStandard();
+  const scale = mainScale(ruleset, blank);
   const limit = (value: string | number | { fact: string } | undefined) =>
-    typeof value === 'object' ? nameOf(scope, value.fact) : value;
+    typeof value === 'object' ? namedLimit(scope, value.fact) : value;
   return (
     <>
       <Head title={t('grades')} />
@@ -49,9 +63,7 @@ export function GradesPanel() {
           </div>
         ))}
       </Section>
-      <Section title={t('fixtures')}>
-        <MainRuler size="full" />
-      </Section>
+      <Section title={t('fixtures')}>{scale ? <MainRuler size="full" /> : <Outcomes />}</Section>
     </>
   );
 }

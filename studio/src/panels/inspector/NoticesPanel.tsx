@@ -9,7 +9,7 @@ import { Chip } from '../../parts/Chip.js';
 import { Clause } from '../../parts/Clause.js';
 import { Icon } from '../../parts/Icon.js';
 import { fixtureCode } from '../../projections/fixtureCode.js';
-import { DescentSection } from './Departures.js';
+import { DescentSection, MemberMark } from './Departures.js';
 import { Head } from './Head.js';
 import styles from './Inspector.module.css';
 
@@ -27,6 +27,7 @@ function NoticeView({ of: { id, severity, text: words, when, unless, anchor } }:
         <p>
           {text(words)} <Clause of={anchor} />
         </p>
+        <MemberMark place={joinAddress('notices', id)} />
       </div>
       <div className={styles.told}>
         {when && <p className="t2">{t('toldWhen')}</p>}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useOpenStandard } from '../../document/useStandard.js';
 import { useText } from '../../i18n/useText.js';
 import { Clause } from '../../parts/Clause.js';
-import { DescentSection } from './Departures.js';
+import { DescentSection, MemberMark } from './Departures.js';
 import { Head } from './Head.js';
 import styles from './Procedure.module.css';
 
@@ -18,6 +18,7 @@ function Entry({ of: { id, title, items, anchor } }: { of: Procedure }) {
     <section className={styles.entry} data-place={joinAddress('procedure', id)}>
       <h4 className={styles.title}>
         {text(title)} <Clause of={anchor} />
+        <MemberMark place={joinAddress('procedure', id)} />
       </h4>
       <ol className={styles.items}>
         {ordered(items).map((item) => (

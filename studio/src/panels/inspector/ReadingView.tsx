@@ -1,9 +1,10 @@
-import { ordered } from '@biaochi/engine';
+import { joinAddress, ordered } from '@biaochi/engine';
 import type { Note, Reading } from '@biaochi/schemas/types';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../document/useLive.js';
 import { useText } from '../../i18n/useText.js';
 import { Clause } from '../../parts/Clause.js';
+import { MemberMark } from './Departures.js';
 import styles from './Inspector.module.css';
 
 /** A place that can be read in several ways: the ways, the one the assessment on the bench takes, and why the first is the default. */
@@ -14,7 +15,7 @@ export function ReadingView({ of: { id, question, alternatives, reason, anchor, 
   return (
     <div className={styles.reading}>
       <p className={styles.question}>
-        {text(question)} <Clause of={anchor} />
+        {text(question)} <Clause of={anchor} /> <MemberMark place={joinAddress('readings', id)} />
       </p>
       {ordered(alternatives).map((each) => (
         <div
@@ -38,7 +39,7 @@ export function NoteView({ of: { id, text: seen, choice, anchor } }: { of: Note 
     <div className={styles.reading}>
       <p>
         <span className={styles.code12}>{id} </span>
-        {text(seen)} <Clause of={anchor} />
+        {text(seen)} <Clause of={anchor} /> <MemberMark place={joinAddress('notes', id)} />
       </p>
       <p className={styles.why}>{text(choice)}</p>
     </div>

@@ -1,3 +1,4 @@
+import { joinAddress } from '@biaochi/engine';
 import type { Effect, Gate, Total } from '@biaochi/schemas/types';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../document/useLive.js';
@@ -9,7 +10,7 @@ import { nameOf } from '../../projections/explanation/names.js';
 import { roundingWords } from '../../projections/explanation/roundings.js';
 import { seenValue } from '../../projections/explanation/seen.js';
 import { Why } from '../../why/Why.js';
-import { DescentSection } from './Departures.js';
+import { DescentSection, MemberMark } from './Departures.js';
 import { Head } from './Head.js';
 import { IndicatorList } from './IndicatorList.js';
 import styles from './Inspector.module.css';
@@ -48,7 +49,7 @@ function TotalSection({ of: total }: { of: Total }) {
       title={scope.text(total.label)}
       remark={
         <>
-          {total.id} <Clause of={total.anchor} />
+          {total.id} <Clause of={total.anchor} /> <MemberMark place={joinAddress('totals', total.id)} />
         </>
       }
     >
@@ -90,7 +91,11 @@ function GateSection({ of: gate }: { of: Gate }) {
           {scope.text(gate.label)}
         </span>
       }
-      remark={<Clause of={gate.anchor} />}
+      remark={
+        <>
+          <Clause of={gate.anchor} /> <MemberMark place={joinAddress('gates', gate.id)} />
+        </>
+      }
     >
       <p className="t2">
         <EffectWords of={gate.effect} />
