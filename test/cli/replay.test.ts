@@ -144,6 +144,35 @@ describe('biaochi replay', () => {
     `);
   });
 
+  // 甲 has 70 of 75. 丙 has 70: 75 alone fails it, the new condition alone leaves 60 to 70 open, both fail it.
+  it('attributes the moves to groups of changes, and tells them in words', async () => {
+    const { code, value } = await biaochiJson<Replay>([...between, 'past.ndjson', '--attribute'], space.folder);
+    expect([code, isReplay(value), isReplay.errors]).toEqual([0, true, null]);
+    const { groups, moves, method } = value.attribution!;
+    const [threshold, condition] = ['/grades/good/bounds/Q/atLeast', '/indicators/3/applicability'];
+    expect(method).toBe('exact');
+    expect(moves.map(({ name, grades, undetermined }) => [name, grades, undetermined])).toEqual([
+      ['甲', -1, 0],
+      ['丙', -1, 0],
+    ]);
+    const shares = moves.map((move) =>
+      move.shares.map(({ group, ...share }) => [groupOf(group), ...Object.values(share)]),
+    );
+    expect(shares).toEqual([
+      [['threshold', 'good', true, '-1', '0']],
+      [
+        ['condition', 'poor', false, '-0.5', '0.5'],
+        ['threshold', 'undetermined', false, '-0.5', '-0.5'],
+      ],
+    ]);
+    const { out } = await biaochi([...between, 'past.ndjson', '--attribute', '--lang', 'en'], space.folder);
+    expect(out).toContain('would not move without it 1');
+    function groupOf(id: string): string {
+      expect(groups.map((group) => group.id)).toContain(id);
+      return id.startsWith(threshold) ? 'threshold' : id.startsWith(condition) ? 'condition' : id;
+    }
+  });
+
   it('prints JSON that follows its schema', async () => {
     const { code, value } = await biaochiJson<Replay>([...between, 'past.ndjson'], space.folder);
     expect([code, isReplay(value), isReplay.errors]).toEqual([0, true, null]);

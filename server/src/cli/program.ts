@@ -110,6 +110,7 @@ export function createProgram(version: string, context: CommandContext, done: (c
     .argument('<past...>', '.ndjson、.ndjson.gz、.json，或其文件夹 | .ndjson, .ndjson.gz, .json, or folders of them')
     .requiredOption('--from <A>', '旧规则集 | the ruleset before')
     .requiredOption('--to <B>', '新规则集 | the ruleset after')
+    .option('--attribute', '归因：哪些改动使结论改变 | say which changes move outcomes', false)
     .option(...asJson, false)
     .addOption(inLanguage())
     .action(async (past: string[], options: ReplayOptions) => done(await replay(past, options, context)));

@@ -106,12 +106,19 @@ export function groupsOf(revision: Revision): Grouping {
   return { background, groups };
 }
 
-const isFull = ({ at }: DiffEntry): boolean => at.startsWith('/totals/') && at.endsWith('/full');
+/** Parts that others rest on: what is changed there follows from what is changed in those. */
+const RESTED_ON = new Set(['classes', 'roundings', 'facts', 'parameters', 'derived', 'conditions']);
+
+/** Whether a change only follows from another of its group, as a declared sum does. */
+const follows = ({ at }: DiffEntry): boolean => {
+  const parts = splitAddress(at);
+  return RESTED_ON.has(parts[0] ?? '') || (parts[0] === 'totals' && parts.at(-1) === 'full');
+};
 
 /** The change that a group is known by: what became of a row before what follows from it. */
 export function leadOf(group: Group): DiffEntry {
   const telling = group.filter(({ kind }) => kind === 'substantive');
-  return telling.find(({ rows }) => rows) ?? telling.find((entry) => !isFull(entry)) ?? telling[0] ?? group[0]!;
+  return telling.find(({ rows }) => rows) ?? telling.find((entry) => !follows(entry)) ?? telling[0] ?? group[0]!;
 }
 
 /** A group in a few words: its leading change, and how many go with it. */

@@ -1,13 +1,15 @@
-import { type Language, Replayer } from '@biaochi/engine';
+import { Attributor, type Language, Replayer } from '@biaochi/engine';
 import { readArchive } from '../../storage/index.js';
 import { type CommandContext, type ExitCode, findingOf, json } from '../context.js';
 import { rulesetOpener } from '../openRuleset.js';
+import { attributionText } from '../text/attributionText.js';
 import { diagnosticText } from '../text/diagnosticText.js';
 import { replayText } from '../text/replayText.js';
 
 export interface ReplayOptions {
   readonly from: string;
   readonly to: string;
+  readonly attribute: boolean;
   readonly json: boolean;
   readonly lang: Language;
 }
@@ -18,7 +20,7 @@ export interface ReplayOptions {
  */
 export async function replay(
   archives: readonly string[],
-  { from, to, json: asJson, lang }: ReplayOptions,
+  { from, to, attribute, json: asJson, lang }: ReplayOptions,
   { store, print, style }: CommandContext,
 ): Promise<ExitCode> {
   const open = rulesetOpener(store);
@@ -29,10 +31,18 @@ export async function replay(
     const { stored: after } = await open(to);
     const [old, revised] = [before, after].map(({ document, digest }) => ({ ruleset: document, digest }));
     const replayer = new Replayer(old!, revised!);
-    for (file of archives) for await (const past of readArchive(file)) replayer.add(past);
-    const report = replayer.report();
+    const attributor = attribute ? new Attributor(before.document, after.document) : null;
+    for (file of archives) {
+      for await (const past of readArchive(file)) {
+        replayer.add(past);
+        attributor?.add(past.assessment);
+      }
+    }
+    const attribution = attributor?.attribution();
+    const report = { ...replayer.report(), ...(attribution && { attribution }) };
     const wording = { from: before.document, to: after.document, language: lang, style };
-    print(asJson ? json(report) : replayText(report, wording).join('\n'));
+    const causes = attribution ? attributionText(attribution, lang, style) : [];
+    print(asJson ? json(report) : [...replayText(report, wording), ...causes].join('\n'));
     return report.own.changed.length > 0 ? 1 : 0;
   } catch (error) {
     const finding = findingOf(error, lang);
