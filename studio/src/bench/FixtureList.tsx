@@ -10,6 +10,7 @@ import { scopeOf } from '../projections/explanation/scope.js';
 import { seenValue } from '../projections/explanation/seen.js';
 import { gradeTone } from '../projections/gradeTone.js';
 import { mainScale } from '../projections/mainScale.js';
+import { showShortSpan } from '../projections/words/figures.js';
 import styles from './FixtureList.module.css';
 
 /** The short sign of a fixture: the part of its id before the first hyphen, such as S04. */
@@ -25,7 +26,9 @@ export function useScores(): (run: FixtureRun) => string | null {
     const total = mainScale(standard.ruleset, standard.blank)?.total.id;
     return ({ result }) => {
       if (total === undefined) return null;
-      if (result.totals[total]?.min === null) return '—';
+      const { value, min, max } = result.totals[total] ?? {};
+      if (min === null) return '—';
+      if (value === null) return showShortSpan(min, max);
       return seenValue(scopeOf(standard.ruleset, result, language), `total:${total}`).text;
     };
   }, [standard, language]);

@@ -8,6 +8,7 @@ import { Icon } from '../parts/Icon.js';
 import { StatusMark, type Status } from '../parts/StatusMark.js';
 import { gradeTone } from '../projections/gradeTone.js';
 import { headline, type Headline } from '../projections/verdict/headline.js';
+import { readFigure, showFraction } from '../projections/words/figures.js';
 import { useScope } from '../why/useExplanation.js';
 import { Why } from '../why/Why.js';
 import { Demands } from './Demands.js';
@@ -66,6 +67,8 @@ export function Verdict() {
   const scope = useScope();
   const gradeName = useGradeName();
   const head = headline(scope);
+  const value = readFigure(head?.seen.exact);
+  const fraction = value && showFraction(value);
   const tone = gradeTone(ruleset, result);
   const { grade, possible } = result.outcome;
   return (
@@ -79,8 +82,9 @@ export function Verdict() {
           <span className={styles.rule} />
           <span className="t2 nw">{scope.text(head.total.label)}</span>
           <Why subject={`total:${head.total.id}`} className={head.seen.known ? styles.big : styles.span}>
-            {head.seen.text}
+            {fraction ?? head.seen.text}
           </Why>
+          {fraction && <span className={styles.approximate}>{head.seen.text}</span>}
           <GapText of={head} />
         </>
       )}

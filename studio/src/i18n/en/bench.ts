@@ -68,4 +68,9 @@ export const bench = {
   improvementNone: 'No single change turns the outcome',
   becomes: 'becomes met',
   noFixture: 'Add a fixture to see results as you edit',
+  setBy: '; set by {{authority}}',
+  reported_one: '{{count}} formula of the annex',
+  reported_other: '{{count}} formulas of the annex',
+  stated: '{{stated}} of {{of}} stated',
+  reportedHelp: 'Computed and reported; they decide nothing',
 } as const satisfies Resource<typeof zh>;

@@ -64,4 +64,8 @@ export const bench = {
   improvementNone: '只改一项还不能改变结论',
   becomes: '改为满足',
   noFixture: '加一个样本企业，就能边改边看结果',
+  setBy: '，由{{authority}}规定',
+  reported_other: '附录算式{{count}}个',
+  stated: '已填{{stated}}/{{of}}',
+  reportedHelp: '只计算并报告，不影响结论',
 } as const;

@@ -10,7 +10,7 @@ import { isSign, Symbol } from './Symbol.js';
 
 /** How the total came about without the value itself, which stands large above it. */
 function terms(sentence: string): string {
-  return sentence.replace(/^\S+ = /, '').replace(/ = [^=]*$/, '');
+  return sentence.replace(/^\S+ = /, '').replace(/ (?:= |≈)[^=]*$/, '');
 }
 
 function Total({ node }: { node: NodeOf<'total'>; state: NodeState }) {

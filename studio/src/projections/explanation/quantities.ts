@@ -20,7 +20,11 @@ export function quantitySentence(scope: Scope, reference: string): Sentence {
   const seen = seenValue(scope, reference);
   const result = number(seen.text, reference, seen.known ? 'plain' : 'unknown');
   if (derived === undefined) return [result];
-  return [...substituted(derived.formula, (each) => bareFigure(scope, each)), { type: 'text', text: ' = ' }, result];
+  return [
+    ...substituted(derived.formula, (each) => bareFigure(scope, each)),
+    { type: 'text', text: seen.text.startsWith('≈') ? ' ' : ' = ' },
+    result,
+  ];
 }
 
 /** A derived quantity as a line; its inputs are its numbers. */

@@ -36,7 +36,8 @@ export function totalSentence(scope: Scope, total: Total, tone: Tone = 'plain'):
   const value = number(seen.text, `total:${total.id}`, tone);
   if (!seen.known) return [...openSentence(scope, total), ...afterwards(scope, total)];
   const terms = total.method === 'formula' ? formulaTerms(scope, total) : memberTerms(scope, total);
-  const equals: Part = { type: 'text', text: ' = ' };
+  // A value that is shown cut short brings its own sign.
+  const equals: Part = { type: 'text', text: seen.text.startsWith('≈') ? ' ' : ' = ' };
   // A single term without rounding is the value itself.
   if (terms.length === 1 && terms[0]!.text === value.text) return [value, ...afterwards(scope, total)];
   if (terms.at(-1)?.text === value.text) return [...terms, ...afterwards(scope, total)];
@@ -90,7 +91,7 @@ function memberTerms(scope: Scope, total: SumTotal | NormalisedSumTotal): Part[]
   const tally = tallyOf(scope, members, total.id);
   if (total.method === 'normalisedSum') {
     return [
-      { type: 'text', text: `${showText(total.scale)} × ` },
+      ...(showText(total.scale) === '1' ? [] : [{ type: 'text' as const, text: `${showText(total.scale)} × ` }]),
       number(showFigure(tally.got)),
       { type: 'text', text: ' ÷ ' },
       number(showFigure(tally.possible)),

@@ -43,6 +43,25 @@ export function showSpan(min: string | null | undefined, max: string | null | un
   return low === high && low !== '…' ? low : `${low}–${high}`;
 }
 
+const LONGEST = 999n;
+
+/** A share that does not end as a decimal, as the fraction that it is, `34/43`; null for any other number, and for long fractions. */
+export function showFraction(value: Rational): string | null {
+  const ends = compare(parseDecimal(toDecimal(value)) ?? value, value) === 0;
+  return ends || value.d > LONGEST || value.n > value.d || value.n < 0n ? null : `${value.n}/${value.d}`;
+}
+
+/** The ends of an open number in a narrow place: one decimal, `≈` where that is not all. */
+export function showShortSpan(min: string | null | undefined, max: string | null | undefined): string {
+  const end = (text: string | null | undefined): string => {
+    const value = readFigure(text);
+    if (value === null) return '…';
+    const short = round(value, { mode: 'half-up', digits: 1 });
+    return compare(short, value) === 0 ? showFigure(value) : `≈${showFigure(short)}`;
+  };
+  return `${end(min)}–${end(max)}`;
+}
+
 /** How many decimals a total shows at least: those its rounding keeps, and never fewer than one. */
 export function decimalsOf(rounding: Rounding | undefined): number {
   return Math.max(1, rounding?.digits ?? 0);

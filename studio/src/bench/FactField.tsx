@@ -1,0 +1,95 @@
+import { ordered } from '@biaochi/engine';
+import type { FactValue } from '@biaochi/schemas/types';
+import { useTranslation } from 'react-i18next';
+import { useLive } from '../document/useLive.js';
+import { useText } from '../i18n/useText.js';
+import { rangeWords } from '../projections/explanation/quantities.js';
+import type { Fact } from '../projections/form/factsByUse.js';
+import { useScope } from '../why/useExplanation.js';
+import styles from './AnswerForm.module.css';
+import fields from './Fields.module.css';
+
+function toggled(value: FactValue | undefined, option: string): string[] | undefined {
+  const before = Array.isArray(value) ? value : [];
+  const next = before.includes(option) ? before.filter((each) => each !== option) : [...before, option];
+  return next.length === 0 ? undefined : next;
+}
+
+function Control({ fact, id }: { fact: Fact; id: string }) {
+  const { t } = useTranslation('bench');
+  const text = useText();
+  const scope = useScope();
+  const { assessment, setFact } = useLive();
+  const value = assessment.facts?.[fact.id];
+  const options = ordered(fact.options);
+  if (fact.type === 'choices') {
+    return (
+      <div className={fields.levels} role="group" aria-label={text(fact.label)}>
+        {options.map((option) => (
+          <button
+            key={option.id}
+            type="button"
+            className={fields.level}
+            aria-pressed={Array.isArray(value) && value.includes(option.id)}
+            onClick={() => setFact(fact.id, toggled(value, option.id))}
+          >
+            {text(option.label)}
+          </button>
+        ))}
+      </div>
+    );
+  }
+  if (fact.type === 'number') {
+    return (
+      <span className={fields.input}>
+        <input
+          id={id}
+          inputMode="decimal"
+          autoComplete="off"
+          value={value === undefined ? '' : String(value)}
+          placeholder={fact.range ? rangeWords(scope, fact.range, undefined) : ''}
+          onChange={({ target }) => setFact(fact.id, target.value === '' ? undefined : target.value)}
+        />
+        {fact.unit && <em>{fact.unit}</em>}
+      </span>
+    );
+  }
+  const choices =
+    fact.type === 'boolean'
+      ? [
+          { id: 'true', label: t('yes') },
+          { id: 'false', label: t('no') },
+        ]
+      : options.map((option) => ({ id: option.id, label: text(option.label) }));
+  const read = (chosen: string): FactValue | undefined =>
+    chosen === '' ? undefined : fact.type === 'boolean' ? chosen === 'true' : chosen;
+  return (
+    <select
+      id={id}
+      className={fields.input}
+      value={value === undefined ? '' : String(value)}
+      onChange={({ target }) => setFact(fact.id, read(target.value))}
+    >
+      <option value="">{t('unset')}</option>
+      {choices.map((choice) => (
+        <option key={choice.id} value={choice.id}>
+          {choice.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** One fact about the enterprise with its field; empty, it is not stated. */
+export function FactField({ fact }: { fact: Fact }) {
+  const text = useText();
+  const id = `fact-${fact.id}`;
+  return (
+    <div className={fact.type === 'choices' ? `${fields.value} ${styles.wide}` : fields.value}>
+      <label htmlFor={id} className="t2 s12" title={fact.help && text(fact.help)}>
+        {text(fact.label)}
+      </label>
+      <Control fact={fact} id={id} />
+    </div>
+  );
+}
