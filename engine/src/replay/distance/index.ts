@@ -1,0 +1,1 @@
+export { improvements, type SearchBounds, SEARCH_BOUNDS } from './distance.js';
