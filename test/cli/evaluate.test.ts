@@ -56,6 +56,22 @@ describe('biaochi evaluate --json', () => {
     });
   });
 
+  it('adds the nearest improvements where asked, and only there', async () => {
+    space.write('unmet.json', answers({ '1': { met: false }, '2': { met: true }, '3': { values: { share: '50' } } }));
+    const { code, value } = await biaochiJson<Result>(['evaluate', 'unmet.json', '--improve'], here);
+    expect([code, isResult(value), isResult.errors]).toEqual([0, true, null]);
+    expect(value.improvements).toMatchObject({
+      target: 'good',
+      reachable: 'yes',
+      needed: ['1'],
+      sets: [{ grade: 'good', answers: { '1': { met: true } } }],
+    });
+    const plain = await biaochiJson<Result>(['evaluate', 'unmet.json'], here);
+    expect(plain.value).not.toHaveProperty('improvements');
+    const { out } = await biaochi(['evaluate', 'unmet.json', '--improve'], here);
+    expect(out).toMatch(/最近的改进 {2}到 达标\n {2}1 种办法，每种项数 1\n {2}都要改 1\n {2}1 {2}1 .* → 满足/);
+  });
+
   it('gives an array for several files, in their order, an unreadable one as its findings', async () => {
     const files = ['seventy.json', 'missing.json', 's03.json', 'cut.json'];
     const { code, value } = await biaochiJson<(Result | Unread)[]>(['evaluate', ...files], here);

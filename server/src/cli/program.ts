@@ -50,6 +50,7 @@ export function createProgram(version: string, context: CommandContext, done: (c
     .option('--ruleset <ID|PATH>', '所用的规则集，优先于文件 | the ruleset, wins over the file')
     .addOption(withReading())
     .option('--reference', '给出参考引擎的结果 | give the reference engine’s answer', false)
+    .option('--improve', '改好哪几项就到高一级 | the fewest items to the next better grade', false)
     .option(...asJson, false)
     .addOption(inLanguage())
     .action(async (files: string[], options: EvaluateOptions) => done(await evaluateFiles(files, options, context)));

@@ -1,4 +1,4 @@
-import { type Language, readJson } from '@biaochi/engine';
+import { improvements, type Language, readJson } from '@biaochi/engine';
 import type { Finding, Result, Ruleset } from '@biaochi/schemas/types';
 import { Fault } from '../../faults/index.js';
 import { readText } from '../../storage/index.js';
@@ -6,6 +6,7 @@ import { type CommandContext, type ExitCode, findingOf, findingsOf, hasErrors, j
 import { type OpenRuleset, rulesetOpener } from '../openRuleset.js';
 import { referenceResult } from '../reference.js';
 import { diagnosticText } from '../text/diagnosticText.js';
+import { improvementsText } from '../text/improvementsText.js';
 import { resultText } from '../text/resultText.js';
 import { textIn, word } from '../text/words.js';
 
@@ -13,6 +14,7 @@ export interface EvaluateOptions {
   readonly ruleset?: string;
   readonly reading: Readonly<Record<string, string>>;
   readonly reference: boolean;
+  readonly improve: boolean;
   readonly json: boolean;
   readonly lang: Language;
 }
@@ -70,7 +72,8 @@ async function evaluateFile(file: string, options: EvaluateOptions, open: Opener
       const fromFile = options.reading[one.place.slice('/readings/'.length)] === undefined;
       return fromFile ? located(one, reading.positions) : one;
     });
-    return { file, text, ruleset: stored.document, result: { ...result, findings }, findings };
+    const improved = options.improve ? { improvements: improvements(stored.document, assessment) } : {};
+    return { file, text, ruleset: stored.document, result: { ...result, ...improved, findings }, findings };
   } catch (error) {
     return { file, text, ruleset: null, result: null, findings: [findingOf(error, options.lang)] };
   }
@@ -113,5 +116,6 @@ function answerText(answer: Answer, { lang, reference }: EvaluateOptions, { styl
     textIn(ruleset.title, lang),
     style.dim([`${id}@${version}`, ...taken, ...engine].join('  ')),
   ];
-  return [head.join('  '), '', ...resultText({ ruleset, result, language: lang, style }), ...list];
+  const improved = result.improvements ? improvementsText(result.improvements, { ruleset, language: lang, style }) : [];
+  return [head.join('  '), '', ...resultText({ ruleset, result, language: lang, style }), ...improved, ...list];
 }
