@@ -1,4 +1,5 @@
 import {
+  applyChanges,
   applyDiff,
   type CodeLink,
   codeMapping,
@@ -75,6 +76,15 @@ describe('diff', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('a reading whose change has lost its place is told as such', () => {
+    const shorter = applyChanges(base, [{ op: 'remove', at: '/indicators/21/scoring/bands/share/clamp' }]).ruleset;
+    const linear = '/readings/row21-scale/alternatives/linear/changes';
+    const changed = applyChanges(shorter, [{ op: 'replace', at: linear, value: [] }]).ruleset;
+    const [entry] = diffRulesets(shorter, changed).entries;
+    expect(entry?.text.zh).toContain('「/indicators/21/scoring/bands/share/clamp」没有去处');
+    expect(entry?.text.en).toContain('“/indicators/21/scoring/bands/share/clamp” has no place');
   });
 
   test('finds nothing between a ruleset and itself', () => {

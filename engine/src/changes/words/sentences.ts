@@ -95,8 +95,10 @@ function changesWords(changes: readonly Change[], ruleset: Ruleset, language: La
   if (changes.length === 0) return language === 'zh' ? '不改' : 'nothing';
   let a = ruleset;
   const said = changes.map((change) => {
-    const { ruleset: b } = applyChanges(a, [change]);
+    const { ruleset: b, diagnostics } = applyChanges(a, [change]);
     const { op, at } = change;
+    // A row that one side takes away may be what the other's reading still speaks of.
+    if (diagnostics.length > 0) return language === 'zh' ? `「${at}」没有去处` : `“${at}” has no place`;
     const [before, after] = op === 'move' ? [nodeAt(a, `${at}/order`), change.order] : [nodeAt(a, at), nodeAt(b, at)];
     const words = unitWords({ op, at, before, after }, { a, b, language });
     a = b;
