@@ -167,5 +167,7 @@ function pointsOf(scoring: Exclude<Indicator['scoring'], { method: 'scale' }>): 
       return scoring.steps.map((step) => step.points);
     case 'combination':
       return scoring.rows.map((row) => row.points);
+    case 'value':
+      return [scoring.range.atLeast];
   }
 }

@@ -38,6 +38,7 @@ export function blankFrame(ruleset: Ruleset, layout: Layout): Frame {
     for (const input of inputs ?? []) {
       if (input.type === 'number') frame.numbers[at(`value:${code}/${input.id}`)] = rangeInterval(input.range);
     }
+    if (scoring.method === 'value') frame.numbers[at(`answer:${code}`)] = rangeInterval(scoring.range);
     if (scoring.method === 'levels') {
       const all = (1 << scoring.levels.length) - 1;
       frame.bits[at(`stated:${code}`)] = all;

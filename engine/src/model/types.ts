@@ -58,6 +58,7 @@ export type {
   SumTotal,
   Text,
   Total,
+  ValueScoring,
   Variant,
   Veto,
 } from '@biaochi/schemas/types';

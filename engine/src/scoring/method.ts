@@ -4,7 +4,7 @@ import type { Interval, Rational, RoundingRule } from '../numbers/index.js';
 import type { Outcome } from './outcome.js';
 
 /** How an evaluator answers an indicator: the key of its answer. */
-export type AnswerForm = 'met' | 'checks' | 'values' | 'level';
+export type AnswerForm = 'met' | 'checks' | 'values' | 'level' | 'value';
 
 /** The rule of a named rounding, null where none is named. */
 export type RoundingOf = (id: string | undefined) => RoundingRule | null;

@@ -7,12 +7,14 @@ import { type CompiledMet, met } from './met.js';
 import type { AnswerForm, RoundingOf, ScoringContext, ScoringMethod, ScoringRun } from './method.js';
 import type { Outcome } from './outcome.js';
 import { type CompiledScale, scale } from './scale.js';
+import { type CompiledValue, value } from './value.js';
 
 /** The compiled form of any scoring method, told apart by `method`. */
-export type CompiledScoring = CompiledMet | CompiledCount | CompiledCombination | CompiledLevels | CompiledScale;
+export type CompiledScoring =
+  CompiledMet | CompiledCount | CompiledCombination | CompiledLevels | CompiledScale | CompiledValue;
 
 /** All scoring methods. A further one is its file and a line here. */
-export const scoringMethods = { met, count, combination, levels, scale } satisfies {
+export const scoringMethods = { met, count, combination, levels, scale, value } satisfies {
   [M in Scoring['method']]: ScoringMethod<Extract<Scoring, { method: M }>, Extract<CompiledScoring, { method: M }>>;
 };
 

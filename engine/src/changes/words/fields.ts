@@ -31,6 +31,7 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   unit: { zh: '单位', en: 'unit' },
   range: { zh: '允许范围', en: 'allowed range' },
   'bands/range': { zh: '范围', en: 'range' },
+  'scoring/range': { zh: '可给的值', en: 'values that may be given' },
   'totals/range': { zh: '未定义时的范围', en: 'range while undefined' },
   setBy: { zh: '规定者', en: 'authority' },
   mode: { zh: '修约方式', en: 'mode' },

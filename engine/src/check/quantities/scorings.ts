@@ -1,5 +1,12 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.js';
-import { type Band, type Decimal, type LevelsScoring, placed, type ScaleScoring } from '../../model/index.js';
+import {
+  type Band,
+  type Decimal,
+  type LevelsScoring,
+  placed,
+  type ScaleScoring,
+  type ValueScoring,
+} from '../../model/index.js';
 import { compare, equals, parseDecimal } from '../../numbers/index.js';
 import type { Check } from '../context.js';
 
@@ -8,6 +15,7 @@ export const scorings: Check = ({ ruleset }) => [
   ...placed(ruleset.indicators, '/indicators').flatMap(({ member: { scoring }, place }) => {
     const at = `${place}/scoring`;
     if (scoring.method === 'levels') return levelsOf(scoring, at);
+    if (scoring.method === 'value') return shareOf(scoring, at);
     return scoring.method === 'scale' ? bandsOf(scoring, at) : [];
   }),
   ...placed(ruleset.totals, '/totals').flatMap(({ member, place }) =>
@@ -44,6 +52,12 @@ function bandsOf(scoring: ScaleScoring, place: string): Diagnostic[] {
     }
     return lineOf(band, at);
   });
+}
+
+/** A weight is shared out by the upper end, so both must be above zero. */
+function shareOf({ weight, range }: ValueScoring, place: string): Diagnostic[] {
+  if (weight === undefined) return [];
+  return [...positive('weight', weight, place), ...positive('atMost', range.atMost, `${place}/range`)];
 }
 
 /** A line needs two different places, and limits on either side where its range or its clamp sets none. */

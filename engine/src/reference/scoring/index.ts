@@ -8,6 +8,7 @@ import { levels } from './levels.js';
 import { met } from './met.js';
 import type { Method } from './method.js';
 import { scale } from './scale.js';
+import { value } from './value.js';
 
 const methods: { readonly [M in Scoring['method']]: Method<Extract<Scoring, { method: M }>> } = {
   met,
@@ -15,6 +16,7 @@ const methods: { readonly [M in Scoring['method']]: Method<Extract<Scoring, { me
   count,
   combination,
   scale,
+  value,
 };
 
 /** The scoring method that a ruleset names. */
