@@ -26,6 +26,8 @@ function formOf(random: Random, { scoring }: Indicator): Answer {
     }
     case 'scale':
       return {};
+    case 'value':
+      return { value: numberIn(random, scoring.range, endsOf(scoring.range)), justification: '现场核对' };
   }
 }
 

@@ -7,7 +7,17 @@ import { type Ref, type World, anchor, ordered, rangeOf, text } from './world.js
 
 type Method = keyof typeof makers;
 
-const methods: readonly Method[] = ['met', 'met', 'levels', 'levels', 'count', 'combination', 'scale', 'scale'];
+const methods: readonly Method[] = [
+  'met',
+  'met',
+  'levels',
+  'levels',
+  'count',
+  'combination',
+  'scale',
+  'scale',
+  'value',
+];
 const codes = ['1', '2', '4.1.1', '5.3a', '8-1', '第9', 'A.2', '10'] as const;
 
 function someInputs(world: World, method: Method): Omit<Input, 'order'>[] {
