@@ -1,5 +1,5 @@
 import { max, ZERO } from '@biaochi/engine';
-import type { Indicator, LevelsScoring, Result } from '@biaochi/schemas/types';
+import type { Indicator, LevelsScoring, Result, ValueScoring } from '@biaochi/schemas/types';
 import { readFigure, showFigure, showSpan, showText } from '../words/figures.js';
 import { readReference } from '../words/reference.js';
 import { number, type Sentence } from '../words/sentence.js';
@@ -50,6 +50,7 @@ function sentence(scope: Scope, indicator: Indicator, seen: IndicatorResult | un
     return scope.tell('indicator.quantity', { row, name, sum: quantitySentence(scope, scoring.quantity) });
   }
   if (scoring.method === 'levels') return line(levelVerdict(scope, scoring, seen));
+  if (scoring.method === 'value') return line(givenVerdict(scope, scoring, seen));
   if (scoring.method === 'count' || scoring.method === 'combination')
     return line(checksVerdict(scope, scoring.checks.length, seen));
   return line(scope.word(seen.status === 'unknown' ? 'indicator.unanswered' : `status.${seen.status}`));
@@ -91,6 +92,21 @@ function levelVerdict(scope: Scope, scoring: LevelsScoring, seen: IndicatorResul
     value: number(showText(seen.exact ?? seen.points)),
   });
   return [...name, { type: 'text', text: scope.word('word.comma') }, ...sum];
+}
+
+function givenVerdict(scope: Scope, { weight, range }: ValueScoring, seen: IndicatorResult): Sentence {
+  const value: unknown = seen.because.find((reason) => readReference(reason.fact).space === 'answer')?.value;
+  if (typeof value !== 'string' || seen.points === undefined || seen.points === null)
+    return scope.tell(seen.status === 'unknown' ? 'indicator.unanswered' : 'indicator.unknown');
+  const given = scope.tell('indicator.given', { value: number(showText(value)) });
+  if (weight === undefined) return given;
+  const sum = scope.tell('indicator.weight', {
+    weight: number(showText(weight)),
+    points: number(showText(value)),
+    full: number(showText(range.atMost)),
+    value: number(showText(seen.exact ?? seen.points)),
+  });
+  return [...given, { type: 'text', text: scope.word('word.comma') }, ...sum];
 }
 
 function details(scope: Scope, indicator: Indicator, seen: IndicatorResult): Draft[] {
