@@ -61,7 +61,8 @@ export type Reference = string;
  * This interface was referenced by `SchemaRoots`'s JSON-Schema
  * via the `definition` "scoring".
  */
-export type Scoring = MetScoring | LevelsScoring | CountScoring | CombinationScoring | ScaleScoring | ValueScoring;
+export type Scoring =
+  MetScoring | LevelsScoring | CountScoring | CombinationScoring | ScaleScoring | ValueScoring | FormulaScoring;
 /**
  * 门槛或一票否决不通过时对等级的影响。 | What a failed gate or veto does to the grade.
  *
@@ -813,6 +814,22 @@ export interface ValueScoring {
     atMost: Decimal;
   };
   weight?: Decimal;
+}
+/**
+ * 得分由公式算出，先修约，再限定；除数为零时没有定义。 | The points of a formula, rounded, then clamped; undefined where it divides by zero.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "formulaScoring".
+ */
+export interface FormulaScoring {
+  /**
+   * formula。 | formula.
+   */
+  method: 'formula';
+  formula: Formula;
+  full: Decimal;
+  rounding?: Id;
+  clamp?: Clamp;
 }
 /**
  * 这一项何时适用，评价员可否自认不适用。 | When the item applies, and whether the evaluator may say that it does not.

@@ -11,7 +11,11 @@ import { MAY_APPLY, MAY_NOT_APPLY } from './program.js';
  */
 export function needsAnswer({ scoring, inputs }: Indicator): boolean {
   if (inputs && inputs.length > 0) return true;
-  return !(scoring.method === 'scale' || (scoring.method === 'levels' && scoring.levels.every((level) => level.when)));
+  return !(
+    scoring.method === 'scale' ||
+    scoring.method === 'formula' ||
+    (scoring.method === 'levels' && scoring.levels.every((level) => level.when))
+  );
 }
 
 /** What is known before anything is answered: every fact lies in its range, every item may turn out any way it may. */

@@ -14,7 +14,7 @@ function entered(reference: string, asked: Case, indicator: Indicator): Reason {
   return { fact: reference, ...seen, operator: 'equal', bound: true, holds, ...cited(indicator.anchor) };
 }
 
-/** The value that the evaluator gave, as a reason. */
+/** A number that the points come from, as a reason. */
 function given(reference: string, asked: Case, indicator: Indicator): Reason {
   const seen = seenIn(slotOf(asked.program.layout, reference), asked);
   return { fact: reference, ...seen, holds: seen.value === null ? null : true, ...cited(indicator.anchor) };
@@ -79,6 +79,8 @@ function scoredReasons(compiled: CompiledIndicator, indicator: Indicator, asked:
       return levelReasons(compiled, indicator, asked);
     case 'scale':
       return scaleReasons(indicator, asked);
+    case 'formula':
+      return [...new Set(Object.values(scoring.formula.where))].map((reference) => given(reference, asked, indicator));
     case 'value':
       return [given(`answer:${code}`, asked, indicator)];
   }

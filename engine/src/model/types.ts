@@ -32,6 +32,7 @@ export type {
   Finding,
   Fixture,
   Formula,
+  FormulaScoring,
   FormulaTotal,
   Gate,
   Grade,

@@ -70,6 +70,23 @@ export const scoringMutants: readonly Mutant[] = [
   ),
   { name: 'scale: other full points', change: scoring('scale', (one) => ({ ...one, full: more(one.full) })) },
   {
+    name: 'formula: not rounded',
+    change: scoring('formula', (one) => (one.rounding ? { ...one, rounding: null } : undefined)),
+  },
+  {
+    name: 'formula: not held from below',
+    change: scoring('formula', (one) => (one.atLeast ? { ...one, atLeast: null } : undefined)),
+  },
+  {
+    name: 'formula: not held from above',
+    change: scoring('formula', (one) => (one.atMost ? { ...one, atMost: null } : undefined)),
+  },
+  {
+    name: 'formula: the other sign',
+    change: scoring('formula', (one) => ({ ...one, tape: [...one.tape, { op: 'negate' }] })),
+  },
+  { name: 'formula: other full points', change: scoring('formula', (one) => ({ ...one, full: more(one.full) })) },
+  {
     name: 'value: a unit earns more',
     change: scoring('value', (one) => ({ ...one, factor: more(one.factor) })),
   },

@@ -48,6 +48,28 @@ describe('value', () => {
   ])('%o is no answer', async (given) => expect(await outcome(shared, given)).toEqual(['answer:8']));
 });
 
+describe('formula', () => {
+  const inputs = ['used', 'total'].map((id, order) => ({ id, order, label: { zh: id }, type: 'number' as const }));
+  const scoring: Scoring = {
+    method: 'formula',
+    formula: { text: '20 × u ÷ t', where: { u: 'value:8/used', t: 'value:8/total' } },
+    full: 10,
+    rounding: 'whole',
+    clamp: { atLeast: '0.5', atMost: 10 },
+  };
+  const given = (amount: number, total: number): Promise<unknown> =>
+    outcome(scoring, { values: { used: amount, total } }, { inputs });
+  test.each([
+    [29, 100, { status: 'partial', points: '6' }],
+    [50, 100, { status: 'met', points: '10' }],
+    [70, 100, { status: 'met', points: '10' }],
+    [2, 100, { status: 'partial', points: '0.5' }],
+    [5, 0, ['points:8']],
+  ])('%i of %i, rounded, then held', async (amount, total, wanted) => {
+    expect(await given(amount, total)).toEqual(wanted);
+  });
+});
+
 describe('count', () => {
   const scoring: Scoring = {
     method: 'count',

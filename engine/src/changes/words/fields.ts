@@ -62,6 +62,7 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   effect: { zh: '后果', en: 'effect' },
   'veto/effect': { zh: '一票否决的后果', en: 'effect of the veto' },
   members: { zh: '成员', en: 'members' },
+  'scoring/full': { zh: '满分', en: 'full points' },
   full: { zh: '满分合计', en: 'full points' },
   scale: { zh: '折算满分', en: 'scale' },
   total: { zh: '所看的总分', en: 'total' },

@@ -12,6 +12,7 @@ const forms: Readonly<Record<Indicator['scoring']['method'], readonly string[]>>
   combination: ['checks'],
   scale: [],
   value: ['value'],
+  formula: [],
 };
 
 function hasOnly(record: object | undefined, allowed: readonly string[]): boolean {

@@ -28,6 +28,7 @@ export const panels = {
   given: 'The evaluator gives a value from {{low}} to {{high}} and says why',
   givenIsPoints: 'The points are the value given',
   givenShare: 'Points = {{weight}} × the value given ÷ {{high}}',
+  fullPoints: '{{points}} full points',
   earns: 'Points',
   atLeastOf: 'at least {{count}}',
   allOf: 'all {{of}}',

@@ -26,6 +26,7 @@ export const panels = {
   given: '评价员在{{low}}至{{high}}之间给一个值，并写明理由',
   givenIsPoints: '得分即所给的值',
   givenShare: '得分＝{{weight}}×所给的值÷{{high}}',
+  fullPoints: '满分{{points}}',
   earns: '得分',
   atLeastOf: '至少{{count}}项',
   allOf: '{{of}}项全部',
