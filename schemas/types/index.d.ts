@@ -61,7 +61,8 @@ export type Reference = string;
  * This interface was referenced by `SchemaRoots`'s JSON-Schema
  * via the `definition` "scoring".
  */
-export type Scoring = MetScoring | LevelsScoring | CountScoring | CombinationScoring | ScaleScoring;
+export type Scoring =
+  MetScoring | LevelsScoring | CountScoring | CombinationScoring | ScaleScoring | ValueScoring | FormulaScoring;
 /**
  * 门槛或一票否决不通过时对等级的影响。 | What a failed gate or veto does to the grade.
  *
@@ -807,6 +808,42 @@ export interface LinePoint {
 export interface Clamp {
   atLeast?: Decimal;
   atMost?: Decimal;
+}
+/**
+ * 评价员在规定范围内给一个值，并说明理由。得分即所给的值；有 weight 时得分＝权重×值÷上端。 | The evaluator gives a value within the range and says why. The points are the value; with a weight, points = weight × value ÷ upper end.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "valueScoring".
+ */
+export interface ValueScoring {
+  /**
+   * value。 | value.
+   */
+  method: 'value';
+  /**
+   * 可给的最小值和最大值，两端都含。 | The least and the most that may be given, both included.
+   */
+  range: {
+    atLeast: Decimal;
+    atMost: Decimal;
+  };
+  weight?: Decimal;
+}
+/**
+ * 得分由公式算出，先修约，再限定；除数为零时没有定义。 | The points of a formula, rounded, then clamped; undefined where it divides by zero.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "formulaScoring".
+ */
+export interface FormulaScoring {
+  /**
+   * formula。 | formula.
+   */
+  method: 'formula';
+  formula: Formula;
+  full: Decimal;
+  rounding?: Id;
+  clamp?: Clamp;
 }
 /**
  * 这一项何时适用，评价员可否自认不适用。 | When the item applies, and whether the evaluator may say that it does not.
@@ -1737,9 +1774,9 @@ export interface Description {
      */
     method: string;
     /**
-     * 答案可用的键：met、checks、values、level。 | The keys an answer may have: met, checks, values, level.
+     * 答案可用的键：met、checks、values、level、value。 | The keys an answer may have: met, checks, values, level, value.
      */
-    answer: ('met' | 'checks' | 'values' | 'level')[];
+    answer: ('met' | 'checks' | 'values' | 'level' | 'value')[];
     /**
      * checks 或 values 里要填的标识。 | The ids to fill in under checks or values.
      */
@@ -1748,6 +1785,7 @@ export interface Description {
      * 可选的档号。 | The levels to choose from.
      */
     levels?: (number | string)[];
+    range?: Range;
     /**
      * 最多得几分，不计分则无。 | The most it may earn; absent where it earns none.
      */

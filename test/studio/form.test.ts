@@ -3,6 +3,8 @@ import {
   pressed,
   withAllChecks,
   withCheck,
+  withGiven,
+  withJustification,
   withLevel,
   withMet,
   withNotApplicable,
@@ -33,6 +35,14 @@ describe('what the form asks for', () => {
   });
 });
 
+describe('what the form asks for where the evaluator gives a value', () => {
+  it('is the value within its range, with its justification', () => {
+    const range = { atLeast: '0', atMost: '10' };
+    const [first] = sgipa.indicators;
+    expect(first && fieldsOf({ ...first, scoring: { method: 'value', range } })).toEqual([{ type: 'value', range }]);
+  });
+});
+
 describe('answers', () => {
   it('press and take back', () => {
     expect(withMet(undefined, true)).toEqual({ met: true });
@@ -53,6 +63,14 @@ describe('answers', () => {
     expect(withValue({ values: { used: '1', total: '2' } }, 'used', '')).toEqual({ values: { total: '2' } });
     expect(withLevel({ level: 2 }, 3)).toEqual({ level: 3 });
     expect(withLevel({ level: 2 }, 2)).toBeUndefined();
+  });
+
+  it('give a value as it was typed, and why', () => {
+    expect(withGiven(undefined, '8.50')).toEqual({ value: '8.50' });
+    expect(withJustification({ value: '8.50' }, 'seen')).toEqual({ value: '8.50', justification: 'seen' });
+    expect(withGiven({ value: '8', justification: 'seen' }, '')).toEqual({ justification: 'seen' });
+    expect(withJustification({ justification: 'seen' }, '')).toBeUndefined();
+    expect(withGiven({ notApplicable: 'none' }, '8')).toEqual({ value: '8' });
   });
 
   it('say not applicable with a reason and nothing beside it', () => {

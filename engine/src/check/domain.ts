@@ -1,9 +1,20 @@
 import { type FormulaNode, parseFormula } from '../formulas/index.js';
-import { byKey, type Decimal, type Formula, type Indicator, type Total } from '../model/index.js';
+import {
+  byKey,
+  type Clamp,
+  type Decimal,
+  type Formula,
+  type FormulaScoring,
+  type Indicator,
+  type Ruleset,
+  type Total,
+} from '../model/index.js';
 import {
   absInterval,
+  add,
   addIntervals,
   clampInterval,
+  compare,
   divideIntervals,
   EVERYWHERE,
   hull,
@@ -18,10 +29,11 @@ import {
   type Rational,
   roundInterval,
   type RoundingRule,
+  spanOf,
   ZERO,
 } from '../numbers/index.js';
-import { fullPoints, rangeInterval } from '../scoring/index.js';
-import type { CheckContext } from './context.js';
+import { fullPoints, rangeInterval, undefinedPoints } from '../scoring/index.js';
+import { CheckContext } from './context.js';
 import { splitReference } from './references.js';
 
 /** Where the numbers of a readable ruleset may lie: never too narrow, and as narrow as what is declared allows. */
@@ -59,6 +71,12 @@ export class Domains {
     return fullPoints(indicator.scoring, (id) => this.rounding(id));
   }
 
+  /** Where the points of a formula may lie when the item applies. */
+  scored(scoring: FormulaScoring): Interval {
+    const value = hull(this.#formula(scoring.formula), undefinedPoints(scoring));
+    return this.#clamped(this.#rounded(value, scoring.rounding), scoring.clamp);
+  }
+
   #find(space: string, name: string): Interval {
     const { facts, parameters, derived, indicators, totals } = this.context;
     if (space === 'fact') return rangeInterval(facts.get(name)?.range);
@@ -87,6 +105,8 @@ export class Domains {
   #points(indicator: Indicator): Interval {
     const { scoring } = indicator;
     const full = this.full(indicator) ?? ZERO;
+    // An item that does not apply brings nothing or full points.
+    if (scoring.method === 'formula') return hull(this.scored(scoring), spanOf([ZERO, full]));
     // Below zero only where some points are, or where a line leads there unclamped.
     const mayBeNegative =
       scoring.method === 'scale'
@@ -95,13 +115,14 @@ export class Domains {
     return { lo: mayBeNegative ? null : ZERO, hi: full, loOpen: mayBeNegative, hiOpen: false };
   }
 
+  #clamped(value: Interval, clamp: Clamp | undefined): Interval {
+    const limit = (stated: Decimal | undefined): Rational | null =>
+      stated === undefined ? null : parseDecimal(stated);
+    return clampInterval(value, limit(clamp?.atLeast), limit(clamp?.atMost));
+  }
+
   #total(total: Total): Interval {
-    const clamp = (key: 'atLeast' | 'atMost'): Rational | null => {
-      const limit = total.clamp?.[key];
-      return limit === undefined ? null : parseDecimal(limit);
-    };
-    const value = this.#rounded(this.#totalValue(total), total.rounding);
-    return clampInterval(value, clamp('atLeast'), clamp('atMost'));
+    return this.#clamped(this.#rounded(this.#totalValue(total), total.rounding), total.clamp);
   }
 
   #totalValue(total: Total): Interval {
@@ -109,12 +130,14 @@ export class Domains {
       const computed = this.#formula(total.formula);
       return total.range ? hull(computed, rangeInterval(total.range)) : computed;
     }
-    const sum = this.context
-      .membersOf(total.members)
-      .map((member) => this.of(`points:${member.code}`))
-      .reduce(addIntervals, point(ZERO));
+    const members = this.context.membersOf(total.members);
+    const sum = members.map((member) => this.of(`points:${member.code}`)).reduce(addIntervals, point(ZERO));
     if (total.method === 'sum') return sum;
-    return { lo: sum.lo === null ? null : ZERO, hi: parseDecimal(total.scale), loOpen: sum.lo === null, hiOpen: false };
+    // Members that may go below zero or beyond their full points take the share with them.
+    const full = members.map((member) => this.full(member) ?? ZERO).reduce(add, ZERO);
+    const from = sum.lo !== null && sum.lo.n >= 0n ? ZERO : null;
+    const to = sum.hi !== null && compare(sum.hi, full) <= 0 ? parseDecimal(total.scale) : null;
+    return { lo: from, hi: to, loOpen: from === null, hiOpen: to === null };
   }
 
   #formula({ text, where }: Formula): Interval {
@@ -152,12 +175,17 @@ export class Domains {
   }
 }
 
+/** Where the points of a formula of a checked ruleset may lie when the item applies. */
+export function pointsDomain(scoring: FormulaScoring, ruleset: Ruleset): Interval {
+  return new Domains(new CheckContext(ruleset)).scored(scoring);
+}
+
 function isNotNegative(value: Decimal | undefined): boolean {
   const number = value === undefined ? null : parseDecimal(value);
   return number !== null && number.n >= 0n;
 }
 
-function pointsOf(scoring: Exclude<Indicator['scoring'], { method: 'scale' }>): Decimal[] {
+function pointsOf(scoring: Exclude<Indicator['scoring'], { method: 'scale' | 'formula' }>): Decimal[] {
   switch (scoring.method) {
     case 'met':
       return scoring.points === undefined ? [] : [scoring.points];
@@ -167,5 +195,7 @@ function pointsOf(scoring: Exclude<Indicator['scoring'], { method: 'scale' }>): 
       return scoring.steps.map((step) => step.points);
     case 'combination':
       return scoring.rows.map((row) => row.points);
+    case 'value':
+      return [scoring.range.atLeast];
   }
 }

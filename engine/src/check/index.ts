@@ -1,1 +1,2 @@
 export { check } from './check.js';
+export { pointsDomain } from './domain.js';

@@ -11,7 +11,11 @@ import { MAY_APPLY, MAY_NOT_APPLY } from './program.js';
  */
 export function needsAnswer({ scoring, inputs }: Indicator): boolean {
   if (inputs && inputs.length > 0) return true;
-  return !(scoring.method === 'scale' || (scoring.method === 'levels' && scoring.levels.every((level) => level.when)));
+  return !(
+    scoring.method === 'scale' ||
+    scoring.method === 'formula' ||
+    (scoring.method === 'levels' && scoring.levels.every((level) => level.when))
+  );
 }
 
 /** What is known before anything is answered: every fact lies in its range, every item may turn out any way it may. */
@@ -38,6 +42,7 @@ export function blankFrame(ruleset: Ruleset, layout: Layout): Frame {
     for (const input of inputs ?? []) {
       if (input.type === 'number') frame.numbers[at(`value:${code}/${input.id}`)] = rangeInterval(input.range);
     }
+    if (scoring.method === 'value') frame.numbers[at(`answer:${code}`)] = rangeInterval(scoring.range);
     if (scoring.method === 'levels') {
       const all = (1 << scoring.levels.length) - 1;
       frame.bits[at(`stated:${code}`)] = all;

@@ -1,7 +1,8 @@
 import type { Ruleset, Total } from '@biaochi/schemas/types';
 import { membersOf, ordered } from '../model/index.js';
 import { rangeInterval, type RoundingOf, roundingsOf } from '../scoring/index.js';
-import { compileFinish, compileFormula, compileTotal, type Member } from '../totals/index.js';
+import { compileFormula } from '../formulas/index.js';
+import { compileFinish, compileTotal, type Member } from '../totals/index.js';
 import { blankFrame } from './blank.js';
 import { ConditionCompiler } from './conditions.js';
 import { compileIndicator } from './indicators.js';

@@ -1,4 +1,5 @@
 import type { Indicator, Ruleset } from '@biaochi/schemas/types';
+import { pointsDomain } from '../check/index.js';
 import { ZERO } from '../numbers/index.js';
 import { type AnswerForm, answerForms, compileScoring, fullPoints, type RoundingOf } from '../scoring/index.js';
 import type { Pair } from '../totals/index.js';
@@ -49,6 +50,7 @@ export function compileIndicator(
       slot,
       condition: (condition) => conditions.compile(condition),
       rounding,
+      domain: (scoring) => pointsDomain(scoring, ruleset),
       code,
     }),
     full,

@@ -57,6 +57,7 @@ export function layoutOf(ruleset: Ruleset): Layout {
     add(`applied:${code}`, 'number');
     for (const input of inputs ?? []) add(`value:${code}/${input.id}`, input.type === 'number' ? 'number' : 'truth');
     if (scoring.method === 'met') add(`answer:${code}`, 'truth');
+    if (scoring.method === 'value') add(`answer:${code}`, 'number');
     if ('checks' in scoring) for (const check of scoring.checks) add(`check:${code}/${check.id}`, 'truth');
     if (scoring.method === 'levels') {
       const levels = ordered(scoring.levels).map((level) => level.id);

@@ -30,9 +30,11 @@ export function indicatorReferences(indicator: Indicator, ruleset: Ruleset): str
   const scored =
     scoring.method === 'scale'
       ? [scoring.quantity]
-      : scoring.method === 'levels'
-        ? scoring.levels.flatMap((level) => referencesOf(level.when, ruleset))
-        : [];
+      : scoring.method === 'formula'
+        ? formulaReferences(scoring.formula)
+        : scoring.method === 'levels'
+          ? scoring.levels.flatMap((level) => referencesOf(level.when, ruleset))
+          : [];
   return [...referencesOf(applicability.when, ruleset), ...scored];
 }
 

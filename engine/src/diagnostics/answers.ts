@@ -65,6 +65,11 @@ export const answers = {
     en: (p) =>
       `Indicator ${enQuote(p.seen)} exists only where reading ${enQuote(p.reading)} is taken as ${enQuote(p.alternative)}, so its answer is set aside. Remove the answer, or take that alternative.`,
   }),
+  'answer-value-without-justification': error({
+    zh: () => `评价员给值须写明理由，没有看到理由；请在justification里补写，此前这一指标按未评处理。`,
+    en: () =>
+      `A value given by the evaluator needs its justification, and there is none. State it in justification; until then the indicator counts as not assessed.`,
+  }),
   'answer-out-of-range': error<Ranged>({
     zh: (p) => `这个值要在${p.range}之内，看到的是${zhQuote(p.seen)}；请核对，此前这一指标按未评处理。`,
     en: (p) =>

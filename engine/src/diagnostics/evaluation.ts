@@ -32,6 +32,11 @@ export const evaluation = {
     en: (p) =>
       `One level's condition must hold, but none of indicator ${enQuote(p.indicator)} does, so it counts as unknown. Check the values entered, or add the missing level.`,
   }),
+  'points-undefined': warning<{ indicator: string }>({
+    zh: (p) => `除数为零时没有商，所以指标${zhQuote(p.indicator)}的得分没有定义，按未知处理；请核对所填的值。`,
+    en: (p) =>
+      `Nothing can be divided by zero, so the points of indicator ${enQuote(p.indicator)} are undefined and count as unknown. Check the values entered.`,
+  }),
   'scale-no-band': warning<{ indicator: string; seen: string }>({
     zh: (p) =>
       `量要落在某一段里，指标${zhQuote(p.indicator)}的${zhQuote(p.seen)}不在任何一段，按未知处理；请核对所填的值，或补上缺的一段。`,

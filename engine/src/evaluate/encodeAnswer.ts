@@ -75,6 +75,20 @@ class AnswerReader {
     else this.findings.push(diagnostic('answer-unknown-level', this.at('level'), { seen: value, allowed }));
   }
 
+  value(value: unknown, { justification }: Record<string, unknown>): void {
+    const { code, scoring } = this.indicator;
+    const range = scoring.method === 'value' ? scoring.range : undefined;
+    const read = readNumber(value, rangeInterval(range), this.at('value'), answerNumber);
+    if ('fault' in read) this.findings.push(read.fault);
+    else {
+      const { index } = slotOf(this.program.layout, `answer:${code}`);
+      this.writes.push((frame) => (frame.numbers[index] = point(read.value)));
+    }
+    // One of another type has its finding among the remarks.
+    const isMissing = justification === undefined || (typeof justification === 'string' && justification.trim() === '');
+    if (isMissing) this.findings.push(diagnostic('answer-value-without-justification', this.at('justification')));
+  }
+
   remarks(answer: Record<string, unknown>): void {
     for (const key of ['note', 'justification'] as const) {
       if (key in answer && typeof answer[key] !== 'string') this.wrongType(this.at(key), 'text', answer[key]);
@@ -147,7 +161,8 @@ export function encodeAnswer(
   for (const form of given) {
     if (refused.includes(form)) continue;
     if (form === 'notApplicable') readNotApplicable(reader, indicator, answer[form]);
-    else if (form !== 'value') reader[form](answer[form]);
+    else if (form === 'value') reader.value(answer[form], answer);
+    else reader[form](answer[form]);
   }
   if (reader.findings.length === 0) {
     if (given.length > 0 && !given.includes('notApplicable')) reader.bits(`stands:${indicator.code}`, MAY_APPLY);

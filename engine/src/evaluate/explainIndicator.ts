@@ -14,6 +14,12 @@ function entered(reference: string, asked: Case, indicator: Indicator): Reason {
   return { fact: reference, ...seen, operator: 'equal', bound: true, holds, ...cited(indicator.anchor) };
 }
 
+/** A number that the points come from, as a reason. */
+function given(reference: string, asked: Case, indicator: Indicator): Reason {
+  const seen = seenIn(slotOf(asked.program.layout, reference), asked);
+  return { fact: reference, ...seen, holds: seen.value === null ? null : true, ...cited(indicator.anchor) };
+}
+
 /** The band that a settled quantity falls into, as one reason for each of its ends; otherwise the quantity alone. */
 function scaleReasons(indicator: Indicator, asked: Case): Reason[] {
   const { scoring, anchor } = indicator;
@@ -73,6 +79,10 @@ function scoredReasons(compiled: CompiledIndicator, indicator: Indicator, asked:
       return levelReasons(compiled, indicator, asked);
     case 'scale':
       return scaleReasons(indicator, asked);
+    case 'formula':
+      return [...new Set(Object.values(scoring.formula.where))].map((reference) => given(reference, asked, indicator));
+    case 'value':
+      return [given(`answer:${code}`, asked, indicator)];
   }
 }
 

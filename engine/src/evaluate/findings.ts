@@ -48,6 +48,7 @@ function faultFinding({ kind, subject, seen }: Fault, program: Program, decision
     }
     case 'total-undefined':
       return diagnostic(kind, '/answers', { total: subject });
+    case 'points-undefined':
     case 'level-none-holds':
       return diagnostic(kind, place, { indicator: subject });
     case 'scale-no-band':

@@ -1,3 +1,4 @@
+export * from './compileFormula.js';
 export * from './parse.js';
 export * from './measure.js';
 export * from './tape.js';

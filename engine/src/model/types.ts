@@ -32,6 +32,7 @@ export type {
   Finding,
   Fixture,
   Formula,
+  FormulaScoring,
   FormulaTotal,
   Gate,
   Grade,
@@ -58,6 +59,7 @@ export type {
   SumTotal,
   Text,
   Total,
+  ValueScoring,
   Variant,
   Veto,
 } from '@biaochi/schemas/types';

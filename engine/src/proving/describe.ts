@@ -77,6 +77,7 @@ function indicatorOf(indicator: Indicator, ruleset: Ruleset): Description['indic
     answer: [...answerForms(scoring)],
     ...(keys.length > 0 && { keys }),
     ...(scoring.method === 'levels' && { levels: ordered(scoring.levels).map(({ id }) => id) }),
+    ...(scoring.method === 'value' && { range: scoring.range }),
     ...(full && { max: toDecimal(full) }),
     notApplicable: applicability.byEvaluator,
     ...(applicability.when && { conditional: true }),

@@ -27,11 +27,12 @@ function taker(
   own: Set<string>,
 ) {
   const each = sources.map((code) => {
-    return { code, inputs: steady(before.get(code)?.inputs, indicator.inputs, own) };
+    const old = before.get(code);
+    return { code, inputs: steady(old?.inputs, indicator.inputs, own), asked: old?.scoring };
   });
   return (answers: Json): { answer: Json; from: string[] } | null => {
-    const found = each.flatMap(({ code, inputs }) => {
-      const answer = Object.hasOwn(answers, code) ? fitting(answers[code], indicator, inputs) : null;
+    const found = each.flatMap(({ code, inputs, asked }) => {
+      const answer = Object.hasOwn(answers, code) ? fitting(answers[code], indicator, inputs, asked) : null;
       return answer ? [{ code, answer }] : [];
     });
     const [first] = found;

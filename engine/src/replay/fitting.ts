@@ -1,7 +1,8 @@
-import type { Indicator } from '@biaochi/schemas/types';
+import type { Indicator, Scoring } from '@biaochi/schemas/types';
 import { alike, PLAIN, readUnit } from '../formulas/index.js';
 import { sameJson } from '../model/index.js';
-import { answerForms } from '../scoring/index.js';
+import { equals } from '../numbers/index.js';
+import { answerForms, decimal } from '../scoring/index.js';
 import { isObject, objectOf } from './object.js';
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -38,11 +39,21 @@ export function steady(
   return new Set(kept.map(({ id }) => id));
 }
 
-/** What of an old answer the new item can take; null where it asks for another form, so that it stays unknown. */
+/** Whether a value is given within the same range as before: 8 of 10 is not 8 of 100. */
+function sameRange(from: Scoring | undefined, to: Scoring): boolean {
+  if (from?.method !== 'value' || to.method !== 'value') return false;
+  return (['atLeast', 'atMost'] as const).every((end) => equals(decimal(from.range[end]), decimal(to.range[end])));
+}
+
+/**
+ * What of an old answer, to what `asked` for it, the new item can take; null where it asks for another form, so that
+ * it stays unknown.
+ */
 export function fitting(
   answer: unknown,
   { scoring, applicability }: Indicator,
   inputs: ReadonlySet<string>,
+  asked: Scoring | undefined,
 ): Json | null {
   if (!isObject(answer)) return null;
   const forms: readonly string[] = answerForms(scoring);
@@ -53,6 +64,10 @@ export function fitting(
   if ('level' in answer && scoring.method === 'levels') {
     const known = scoring.levels.some(({ id }) => String(id) === String(answer['level']));
     if (known) parts.push(['level', answer['level']]);
+  }
+  if ('value' in answer && sameRange(asked, scoring)) {
+    parts.push(['value', answer['value']]);
+    if ('justification' in answer) parts.push(['justification', answer['justification']]);
   }
   const checks = 'checks' in scoring ? scoring.checks.map(({ id }) => id) : [];
   const lists = { checks: only(answer['checks'], new Set(checks)), values: only(answer['values'], inputs) };

@@ -1,4 +1,5 @@
 export * from './decimal.js';
+export { undefinedPoints } from './formula.js';
 export * from './method.js';
 export * from './methods.js';
 export * from './outcome.js';

@@ -1,10 +1,10 @@
-import type { Condition, Scoring } from '@biaochi/schemas/types';
+import type { Condition, FormulaScoring, Scoring } from '@biaochi/schemas/types';
 import type { CompiledCondition, Frame, LeafTable } from '../conditions/index.js';
 import type { Interval, Rational, RoundingRule } from '../numbers/index.js';
 import type { Outcome } from './outcome.js';
 
 /** How an evaluator answers an indicator: the key of its answer. */
-export type AnswerForm = 'met' | 'checks' | 'values' | 'level';
+export type AnswerForm = 'met' | 'checks' | 'values' | 'level' | 'value';
 
 /** The rule of a named rounding, null where none is named. */
 export type RoundingOf = (id: string | undefined) => RoundingRule | null;
@@ -16,6 +16,8 @@ export interface ScoringContext {
   /** A condition put into the leaf table. */
   readonly condition: (condition: Condition) => CompiledCondition;
   readonly rounding: RoundingOf;
+  /** Where the points of a formula may lie. */
+  readonly domain: (scoring: FormulaScoring) => Interval;
   /** The indicator's code, for references to its own answer. */
   readonly code: string;
 }
@@ -29,7 +31,7 @@ export interface ScoringRun {
   readonly report: (fault: ScoringFault, seen?: Interval | number) => void;
 }
 
-export type ScoringFault = 'level-none-holds' | 'scale-no-band' | 'answer-level-disagrees';
+export type ScoringFault = 'level-none-holds' | 'scale-no-band' | 'points-undefined' | 'answer-level-disagrees';
 
 /**
  * One scoring method, one file: how it is answered, its full points, its compiled form (plain data) and its run.

@@ -2,17 +2,26 @@ import type { Scoring } from '@biaochi/schemas/types';
 import type { Rational } from '../numbers/index.js';
 import { combination, type CompiledCombination } from './combination.js';
 import { type CompiledCount, count } from './count.js';
+import { type CompiledFormulaScoring, formula } from './formula.js';
 import { type CompiledLevels, levels } from './levels.js';
 import { type CompiledMet, met } from './met.js';
 import type { AnswerForm, RoundingOf, ScoringContext, ScoringMethod, ScoringRun } from './method.js';
 import type { Outcome } from './outcome.js';
 import { type CompiledScale, scale } from './scale.js';
+import { type CompiledValue, value } from './value.js';
 
 /** The compiled form of any scoring method, told apart by `method`. */
-export type CompiledScoring = CompiledMet | CompiledCount | CompiledCombination | CompiledLevels | CompiledScale;
+export type CompiledScoring =
+  | CompiledMet
+  | CompiledCount
+  | CompiledCombination
+  | CompiledLevels
+  | CompiledScale
+  | CompiledValue
+  | CompiledFormulaScoring;
 
 /** All scoring methods. A further one is its file and a line here. */
-export const scoringMethods = { met, count, combination, levels, scale } satisfies {
+export const scoringMethods = { met, count, combination, levels, scale, value, formula } satisfies {
   [M in Scoring['method']]: ScoringMethod<Extract<Scoring, { method: M }>, Extract<CompiledScoring, { method: M }>>;
 };
 

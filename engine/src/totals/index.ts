@@ -1,5 +1,4 @@
 export { compileFinish, type Finish } from './finish.js';
-export { compileFormula } from './formula.js';
 export { extremeRatio } from './fraction.js';
 export type { Member, Pair, TotalContext } from './method.js';
 export * from './methods.js';

@@ -18,6 +18,7 @@ export function Before({ indicator }: { indicator: Indicator }) {
       if (field.type === 'met') return [answer.met === undefined ? t('noAnswer') : t(answer.met ? 'met' : 'unmet')];
       if (field.type === 'level')
         return [answer.level === undefined ? t('noAnswer') : t('level', { level: answer.level })];
+      if (field.type === 'value') return [String(answer.value ?? t('noAnswer'))];
       if (field.type === 'checks') {
         return field.checks.map(({ id, label }) => {
           const seen = answer.checks?.[id];

@@ -17,6 +17,7 @@ import { Findings } from './Findings.js';
 import { LevelField } from './LevelField.js';
 import { MetField } from './MetField.js';
 import { NotApplicableReason } from './NotApplicableReason.js';
+import { ValueField } from './ValueField.js';
 import { ValuesField } from './ValuesField.js';
 
 function FieldOf({ field, indicator }: { field: Field; indicator: Indicator }) {
@@ -27,6 +28,8 @@ function FieldOf({ field, indicator }: { field: Field; indicator: Indicator }) {
       return <ChecksField indicator={indicator} checks={field.checks} />;
     case 'level':
       return <LevelField indicator={indicator} levels={field.levels} />;
+    case 'value':
+      return <ValueField indicator={indicator} range={field.range} />;
     case 'values':
       return <ValuesField indicator={indicator} inputs={field.inputs} />;
   }

@@ -25,7 +25,10 @@ function formOf(random: Random, { scoring }: Indicator): Answer {
       return byConditions && random.chance(90) ? {} : { level: random.pick(scoring.levels).id };
     }
     case 'scale':
+    case 'formula':
       return {};
+    case 'value':
+      return { value: numberIn(random, scoring.range, endsOf(scoring.range)), justification: '现场核对' };
   }
 }
 

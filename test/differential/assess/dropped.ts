@@ -12,7 +12,9 @@ function without<T>(record: Readonly<Record<string, T>> | undefined, keys: reado
  * completions, and what they come to together is exactly what is possible. Nothing where they are too many.
  */
 export function dropped(random: Random, ruleset: Ruleset, assessment: Assessment, most: number): Thinned | undefined {
-  const codes = ruleset.indicators.filter((one) => (one.inputs ?? []).length === 0).map((one) => one.code);
+  const codes = ruleset.indicators
+    .filter(({ inputs = [], scoring }) => inputs.length === 0 && scoring.method !== 'value')
+    .map((one) => one.code);
   const facts = (ruleset.facts ?? []).filter((fact) => fact.type !== 'number').map((fact) => fact.id);
   const thinned: Assessment = {
     ...assessment,

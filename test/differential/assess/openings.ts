@@ -49,12 +49,16 @@ function filled(indicator: Indicator, given: Answer, landmarks: Landmarks): Answ
       ? [...withValues.map((part) => ({ ...given, ...part })), ...said]
       : said;
   }
+  if (scoring.method === 'value' && given.value === undefined) {
+    const grid = gridOf(scoring.range, endsOf(scoring.range));
+    return grid.flatMap((value) => withValues.map((part) => ({ ...given, value, justification: '核对', ...part })));
+  }
   return withValues.map((part) => ({ ...given, ...part }));
 }
 
 /** Whether the item asks the evaluator for anything; one that facts alone decide is never left open by itself. */
 function asks({ scoring, inputs = [] }: Indicator): boolean {
-  if (inputs.length > 0 || scoring.method === 'met' || 'checks' in scoring) return true;
+  if (inputs.length > 0 || scoring.method === 'met' || scoring.method === 'value' || 'checks' in scoring) return true;
   return scoring.method === 'levels' && scoring.levels.every((level) => level.when === undefined);
 }
 

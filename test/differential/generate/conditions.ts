@@ -35,10 +35,10 @@ function booleanLeaf(world: World, ref: Ref): Leaf {
 
 function textLeaf(world: World, ref: Ref): Leaf {
   const { random } = world;
-  if (random.chance(40)) return { operator: random.pick(['in', 'notIn']), value: random.some(ref.landmarks) };
   const operator = random.pick(['equal', 'notEqual'] as const);
   const others = peers(world, ref);
-  if (others.length > 0 && random.chance(30)) return { operator, value: { fact: random.pick(others).reference } };
+  if (others.length > 0 && random.chance(50)) return { operator, value: { fact: random.pick(others).reference } };
+  if (random.chance(40)) return { operator: random.pick(['in', 'notIn']), value: random.some(ref.landmarks) };
   return { operator, value: random.pick(ref.landmarks) };
 }
 

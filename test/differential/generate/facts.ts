@@ -30,13 +30,21 @@ const makers: Readonly<Record<Fact['type'], (world: World, id: string) => { fact
   choices: (world, id) => choiceFact(world, id, 'choices'),
 };
 
-function choiceFact({ random }: World, id: string, type: 'choice' | 'choices'): { fact: Unordered<Fact>; ref: Ref } {
-  const ids = random.pick([
-    ['a', 'b'],
-    ['a', 'b', 'other'],
-    ['1', '2', '3'],
-    ['甲', '乙'],
-  ]);
+const optionSets = [
+  ['a', 'b'],
+  ['a', 'b', 'other'],
+  ['1', '2', '3'],
+  ['甲', '乙'],
+];
+
+/** Mostly with the options of a choice that stands already, for only such choices may be compared with each other. */
+function choiceFact(
+  { random, refs }: World,
+  id: string,
+  type: 'choice' | 'choices',
+): { fact: Unordered<Fact>; ref: Ref } {
+  const alike = refs.find(({ kind }) => kind === 'text');
+  const ids = alike && random.chance(75) ? alike.landmarks : random.pick(optionSets);
   const options = ordered(
     random,
     ids.map((option) => ({ id: option, label: text(option) })),
@@ -51,14 +59,12 @@ function choiceFact({ random }: World, id: string, type: 'choice' | 'choices'): 
 export function addFacts(world: World): void {
   const { random, ruleset, refs } = world;
   const made = random.times(1, 5, (at) => {
-    const type = random.pick(['boolean', 'number', 'number', 'choice', 'choices'] as const);
-    return makers[type](world, random.pick(['f', '事实']) + String(at));
+    const type = random.pick(['boolean', 'number', 'number', 'choice', 'choice', 'choices'] as const);
+    const { fact, ref } = makers[type](world, random.pick(['f', '事实']) + String(at));
+    refs.push(ref);
+    return fact;
   });
-  ruleset.facts = ordered(
-    random,
-    made.map(({ fact }) => fact),
-  );
-  refs.push(...made.map(({ ref }) => ref));
+  ruleset.facts = ordered(random, made);
 }
 
 /** Parameters that the adopting authority sets. */

@@ -7,12 +7,23 @@ import { type Ref, type World, anchor, ordered, rangeOf, text } from './world.js
 
 type Method = keyof typeof makers;
 
-const methods: readonly Method[] = ['met', 'met', 'levels', 'levels', 'count', 'combination', 'scale', 'scale'];
+const methods: readonly Method[] = [
+  'met',
+  'met',
+  'levels',
+  'levels',
+  'count',
+  'combination',
+  'scale',
+  'scale',
+  'value',
+  'formula',
+];
 const codes = ['1', '2', '4.1.1', '5.3a', '8-1', '第9', 'A.2', '10'] as const;
 
 function someInputs(world: World, method: Method): Omit<Input, 'order'>[] {
   const { random } = world;
-  const wanted = method === 'scale' ? 75 : method === 'levels' ? 60 : 12;
+  const wanted = method === 'scale' || method === 'formula' ? 75 : method === 'levels' ? 60 : 12;
   if (!random.chance(wanted)) return [];
   const number = (at: number): Omit<Input, 'order'> => ({
     id: random.pick(['used', '量']) + String(at),
@@ -74,7 +85,10 @@ export function indicatorAt(world: World, at: number): Omit<Indicator, 'order'> 
   const class_ = random.pick(ruleset.classes);
   const item: Item = { code, own, inputs, earns: class_.kind === 'scored' || class_.kind === 'bonus' };
   const numbers = [...own, ...world.refs.filter((ref) => ref.safe)].some((ref) => ref.kind === 'number');
-  const { scoring, full } = makers[method === 'scale' && !numbers ? 'count' : method](world, item);
+  const { scoring, full } = makers[(method === 'scale' || method === 'formula') && !numbers ? 'count' : method](
+    world,
+    item,
+  );
   const indicator: Omit<Indicator, 'order'> = {
     code,
     group: random.pick(ruleset.groups).code,

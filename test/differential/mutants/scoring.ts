@@ -1,4 +1,4 @@
-import { type Rational, ONE, add, neg } from '@biaochi/engine';
+import { type Rational, ONE, add, compare, neg } from '@biaochi/engine';
 import { type Mutant, type Scoring, indicator, oneChanged, scoring } from './parts.js';
 
 type Scale = Extract<Scoring, { method: 'scale' }>;
@@ -69,6 +69,32 @@ export const scoringMutants: readonly Mutant[] = [
     one.range.hi && !one.range.hiOpen ? { ...one, range: { ...one.range, hiOpen: true } } : undefined,
   ),
   { name: 'scale: other full points', change: scoring('scale', (one) => ({ ...one, full: more(one.full) })) },
+  {
+    name: 'formula: not rounded',
+    change: scoring('formula', (one) => (one.rounding ? { ...one, rounding: null } : undefined)),
+  },
+  {
+    name: 'formula: not held from below',
+    change: scoring('formula', (one) => (one.atLeast ? { ...one, atLeast: null } : undefined)),
+  },
+  {
+    name: 'formula: not held from above',
+    change: scoring('formula', (one) => (one.atMost ? { ...one, atMost: null } : undefined)),
+  },
+  {
+    name: 'formula: the other sign',
+    change: scoring('formula', (one) => ({ ...one, tape: [...one.tape, { op: 'negate' }] })),
+  },
+  { name: 'formula: other full points', change: scoring('formula', (one) => ({ ...one, full: more(one.full) })) },
+  {
+    name: 'value: a unit earns more',
+    change: scoring('value', (one) => ({ ...one, factor: more(one.factor) })),
+  },
+  {
+    name: 'value: the weight not shared out',
+    change: scoring('value', (one) => (compare(one.factor, ONE) === 0 ? undefined : { ...one, factor: ONE })),
+  },
+  { name: 'value: other full points', change: scoring('value', (one) => ({ ...one, full: more(one.full) })) },
   { name: 'applicability: no condition', change: indicator((one) => (one.when ? { ...one, when: null } : undefined)) },
   {
     name: 'applicability: allow taken for forbid',

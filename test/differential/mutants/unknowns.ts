@@ -39,6 +39,7 @@ export const unknownMutants: readonly Mutant[] = [
   blank('a missing number is zero', 'fact', zero),
   blank('a missing value is zero', 'value', zero),
   blank('a missing parameter is zero', 'parameter', zero),
+  blank('a value not given is zero', 'answer', zero),
   blank('a missing fact is false', 'fact', never),
   blank('a missing answer is false', 'answer', never),
   blank('a missing check is false', 'check', never),

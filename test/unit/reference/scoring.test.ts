@@ -27,6 +27,49 @@ describe('met', () => {
   });
 });
 
+describe('value', () => {
+  const range = { atLeast: '10', atMost: '80' };
+  const shared: Scoring = { method: 'value', range, weight: 15 };
+  const said = (value: string | number, justification = 'seen'): Answer => ({ value, justification });
+  test.each<[Answer, object]>([
+    [said('40'), { status: 'partial', points: '7.5' }],
+    [said(80), { status: 'met', points: '15' }],
+    [said('10'), { status: 'partial', points: '1.875' }],
+  ])('%o is a share of the weight', async (given, wanted) => expect(await outcome(shared, given)).toEqual(wanted));
+  test('without a weight the value is the points', async () => {
+    expect(await outcome({ method: 'value', range }, said('12.5'))).toEqual({ status: 'partial', points: '12.5' });
+  });
+  test.each<[Answer | undefined]>([
+    [undefined],
+    [{ value: '40' }],
+    [said('40', ' ')],
+    [said('80.01')],
+    [{ justification: 'seen' }],
+  ])('%o is no answer', async (given) => expect(await outcome(shared, given)).toEqual(['answer:8']));
+});
+
+describe('formula', () => {
+  const inputs = ['used', 'total'].map((id, order) => ({ id, order, label: { zh: id }, type: 'number' as const }));
+  const scoring: Scoring = {
+    method: 'formula',
+    formula: { text: '20 × u ÷ t', where: { u: 'value:8/used', t: 'value:8/total' } },
+    full: 10,
+    rounding: 'whole',
+    clamp: { atLeast: '0.5', atMost: 10 },
+  };
+  const given = (amount: number, total: number): Promise<unknown> =>
+    outcome(scoring, { values: { used: amount, total } }, { inputs });
+  test.each([
+    [29, 100, { status: 'partial', points: '6' }],
+    [50, 100, { status: 'met', points: '10' }],
+    [70, 100, { status: 'met', points: '10' }],
+    [2, 100, { status: 'partial', points: '0.5' }],
+    [5, 0, ['points:8']],
+  ])('%i of %i, rounded, then held', async (amount, total, wanted) => {
+    expect(await given(amount, total)).toEqual(wanted);
+  });
+});
+
 describe('count', () => {
   const scoring: Scoring = {
     method: 'count',

@@ -1,6 +1,6 @@
 import { carrier, type Indicator, type Ruleset } from '@biaochi/engine';
 import { describe, expect, test } from 'vitest';
-import { counted, levelled, measured, row, standard } from './small.js';
+import { counted, levelled, measured, row, standard, valued } from './small.js';
 
 /** The answers and what is left of them, carried from one list of rows to another. */
 function carried(from: Indicator[], to: Indicator[], answers: object) {
@@ -9,6 +9,7 @@ function carried(from: Indicator[], to: Indicator[], answers: object) {
 }
 
 const met = { met: true };
+const given = { value: '8', justification: 'seen' };
 
 describe('an answer follows its code', () => {
   test.each<[string, Indicator, object, object]>([
@@ -18,6 +19,7 @@ describe('an answer follows its code', () => {
     ['values', measured('1', 'tce'), { values: { amount: '5' } }, { values: { amount: '5' } }],
     ['a level', levelled('1', [3, 1]), { level: 3 }, { level: 3 }],
     ['a level written as text', levelled('1', [3, 1]), { level: '3' }, { level: '3' }],
+    ['a value with its justification', valued('1', 10), given, given],
     ['remarks stay behind', row('1'), { met: true, note: 'n', evidence: ['e'] }, met],
   ])('%s', (_, indicator, answer, expected) => {
     const outcome = { answers: { '1': expected }, left: [] };
@@ -47,9 +49,19 @@ describe('an answer in another form stays behind', () => {
     ['a level that is gone', levelled('1', [3, 2]), levelled('1', [3]), { level: 2 }],
     ['values → met', measured('1', 'tce'), row('1'), { values: { amount: '5' } }],
     ['a value in another unit', measured('1', 'tce'), measured('1', 'kgce'), { values: { amount: '5' } }],
+    ['a value of another range', valued('1', 10), valued('1', 100), given],
+    ['value → met', valued('1', 10), row('1'), given],
+    ['level → value', levelled('1', [3]), valued('1', 10), { level: 3 }],
     ['no object', row('1'), row('1'), []],
   ])('%s', (_, from, to, answer) => {
     expect(carried([from], [to], { '1': answer })).toEqual({ answers: {}, left: ['indicator 1'] });
+  });
+
+  test('but one range written in two ways is one range', () => {
+    expect(carried([valued('1', 10)], [valued('1', '1e1')], { '1': given })).toEqual({
+      answers: { '1': given },
+      left: [],
+    });
   });
 
   test('but one unit written in two ways is one unit', () => {

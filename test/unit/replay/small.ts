@@ -87,3 +87,7 @@ export const measured = (code: string, unit: string, more: Partial<Indicator> = 
     },
     ...more,
   });
+
+/** A row whose value the evaluator gives, from zero to the upper end. */
+export const valued = (code: string, atMost: string | number): Indicator =>
+  row(code, { scoring: { method: 'value', range: { atLeast: 0, atMost } } });

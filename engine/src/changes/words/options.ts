@@ -43,6 +43,7 @@ export const OPTIONS: Readonly<Record<string, Readonly<Record<string, Words>>>> 
     count: { zh: '按满足项数', en: 'number of checks met' },
     combination: { zh: '按分项组合', en: 'combination of checks' },
     scale: { zh: '按数值', en: 'by a quantity' },
+    value: { zh: '评价员给值', en: "evaluator's value" },
     sum: { zh: '求和', en: 'sum' },
     normalisedSum: { zh: '归一化求和', en: 'normalised sum' },
     formula: { zh: '公式', en: 'formula' },

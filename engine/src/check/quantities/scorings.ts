@@ -1,16 +1,30 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.js';
-import { type Band, type Decimal, type LevelsScoring, placed, type ScaleScoring } from '../../model/index.js';
+import {
+  type Band,
+  type Decimal,
+  type FormulaScoring,
+  type LevelsScoring,
+  placed,
+  type ScaleScoring,
+  type ValueScoring,
+} from '../../model/index.js';
+import { parseFormula } from '../../formulas/index.js';
 import { compare, equals, parseDecimal } from '../../numbers/index.js';
-import type { Check } from '../context.js';
+import type { Check, CheckContext } from '../context.js';
+import { Domains } from '../domain.js';
+import { cycles } from '../names/cycles.js';
+import { meaningOf } from '../references.js';
 
 /** What the parts of a scoring method need of each other: weights, levels, bands and lines. */
-export const scorings: Check = ({ ruleset }) => [
-  ...placed(ruleset.indicators, '/indicators').flatMap(({ member: { scoring }, place }) => {
+export const scorings: Check = (context) => [
+  ...placed(context.ruleset.indicators, '/indicators').flatMap(({ member: { scoring }, place }) => {
     const at = `${place}/scoring`;
     if (scoring.method === 'levels') return levelsOf(scoring, at);
+    if (scoring.method === 'value') return shareOf(scoring, at);
+    if (scoring.method === 'formula') return formulaOf(scoring, at, context);
     return scoring.method === 'scale' ? bandsOf(scoring, at) : [];
   }),
-  ...placed(ruleset.totals, '/totals').flatMap(({ member, place }) =>
+  ...placed(context.ruleset.totals, '/totals').flatMap(({ member, place }) =>
     member.method === 'normalisedSum' ? positive('scale', member.scale, place) : [],
   ),
 ];
@@ -44,6 +58,28 @@ function bandsOf(scoring: ScaleScoring, place: string): Diagnostic[] {
     }
     return lineOf(band, at);
   });
+}
+
+/** The points of a formula need limits on either side where what it is computed from sets none. */
+function formulaOf(scoring: FormulaScoring, place: string, context: CheckContext): Diagnostic[] {
+  const { formula, full } = scoring;
+  const found = positive('full', full, place);
+  const isNumber = (reference: string): boolean => meaningOf(reference, context)?.kind === 'number';
+  // What cannot be computed has findings of its own.
+  const isComputable = context.readable && 'ast' in parseFormula(formula.text) && cycles(context).length === 0;
+  if (!isComputable || !Object.values(formula.where).every(isNumber)) return found;
+  const { lo, hi } = new Domains(context).scored(scoring);
+  return [
+    ...found,
+    ...(hi === null ? [diagnostic('points-unbounded', place, { end: 'atMost' })] : []),
+    ...(lo === null ? [diagnostic('points-unbounded', place, { end: 'atLeast' })] : []),
+  ];
+}
+
+/** A weight is shared out by the upper end, so both must be above zero. */
+function shareOf({ weight, range }: ValueScoring, place: string): Diagnostic[] {
+  if (weight === undefined) return [];
+  return [...positive('weight', weight, place), ...positive('atMost', range.atMost, `${place}/range`)];
 }
 
 /** A line needs two different places, and limits on either side where its range or its clamp sets none. */

@@ -108,6 +108,12 @@ export const quantities = {
     en: (p) =>
       `Points must be bounded, but the line of this band has no ${p.end === 'atMost' ? 'upper' : 'lower'} limit. Give its range an end, or state ${enQuote(p.end)} in clamp.`,
   }),
+  'points-unbounded': error<{ end: 'atLeast' | 'atMost' }>({
+    zh: (p) =>
+      `得分要有上下限，这个公式没有${p.end === 'atMost' ? '上' : '下'}限；请给所用的量补上范围，或用clamp写明${zhQuote(p.end)}。`,
+    en: (p) =>
+      `Points must be bounded, but this formula has no ${p.end === 'atMost' ? 'upper' : 'lower'} limit. Give what it is computed from a range, or state ${enQuote(p.end)} in clamp.`,
+  }),
   'levels-mixed': error<{ with: readonly string[]; without: readonly string[] }>({
     zh: (p) =>
       `各档要么都有条件，要么都由评价员选，${zhQuote(p.with)}有条件，${zhQuote(p.without)}没有；请补上或删去when。`,

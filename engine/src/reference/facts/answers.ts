@@ -11,6 +11,8 @@ const forms: Readonly<Record<Indicator['scoring']['method'], readonly string[]>>
   count: ['checks'],
   combination: ['checks'],
   scale: [],
+  value: ['value'],
+  formula: [],
 };
 
 function hasOnly(record: object | undefined, allowed: readonly string[]): boolean {
@@ -19,6 +21,12 @@ function hasOnly(record: object | undefined, allowed: readonly string[]): boolea
 
 function isBooleans(record: Readonly<Record<string, unknown>> | undefined): boolean {
   return record === undefined || Object.values(record).every((value) => typeof value === 'boolean');
+}
+
+/** Whether a value is given within its range, and justified. */
+function isJustified(scoring: Indicator['scoring'], { value, justification }: Answer): boolean {
+  if (scoring.method !== 'value' || readScalar(value, 'number', scoring.range) === undefined) return false;
+  return typeof justification === 'string' && justification.trim() !== '';
 }
 
 /** Whether an answer has the form that the indicator's scoring method asks for, and every part of it is sound. */
@@ -31,6 +39,7 @@ function isSound(indicator: Indicator, answer: Answer): boolean {
     hasOnly(answer, [...form, ...asides]) &&
     (met === undefined || typeof met === 'boolean') &&
     (level === undefined || (scoring.method === 'levels' && scoring.levels.some((member) => member.id === level))) &&
+    (answer.value === undefined || isJustified(scoring, answer)) &&
     hasOnly(
       answer.checks,
       checks.map((check) => check.id),
@@ -56,7 +65,7 @@ export function soundAnswer(session: Session, code: string): Answer {
 
 /** Whether the item asks the evaluator for anything; one that facts alone decide does not, and needs no answer. */
 export function asksForAnswer({ scoring, inputs = [] }: Indicator): boolean {
-  if (inputs.length > 0 || scoring.method === 'met' || 'checks' in scoring) return true;
+  if (inputs.length > 0 || scoring.method === 'met' || scoring.method === 'value' || 'checks' in scoring) return true;
   return scoring.method === 'levels' && scoring.levels.every((level) => level.when === undefined);
 }
 

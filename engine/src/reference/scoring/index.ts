@@ -4,10 +4,12 @@ import type { Score } from '../outcome.js';
 import type { Session } from '../session.js';
 import { combination } from './combination.js';
 import { count } from './count.js';
+import { formula } from './formula.js';
 import { levels } from './levels.js';
 import { met } from './met.js';
 import type { Method } from './method.js';
 import { scale } from './scale.js';
+import { value } from './value.js';
 
 const methods: { readonly [M in Scoring['method']]: Method<Extract<Scoring, { method: M }>> } = {
   met,
@@ -15,6 +17,8 @@ const methods: { readonly [M in Scoring['method']]: Method<Extract<Scoring, { me
   count,
   combination,
   scale,
+  value,
+  formula,
 };
 
 /** The scoring method that a ruleset names. */

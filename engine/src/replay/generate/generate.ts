@@ -1,7 +1,7 @@
-import type { Answer, Assessment, Indicator, Ruleset } from '@biaochi/schemas/types';
+import type { Answer, Assessment, Indicator, Range, Ruleset } from '@biaochi/schemas/types';
 import { ordered } from '../../model/index.js';
-import { includes, type Interval, type Rational, round, toDecimal } from '../../numbers/index.js';
-import { answerForms } from '../../scoring/index.js';
+import { add, div, includes, type Interval, type Rational, rational, round, toDecimal } from '../../numbers/index.js';
+import { answerForms, rangeInterval } from '../../scoring/index.js';
 import { type Draw, drawFrom } from './draw.js';
 import { enterNumbers, numberIn } from './numbers.js';
 import { enteredNumbers, type Quantity, quantitiesOf } from './quantities.js';
@@ -78,6 +78,15 @@ function valuesFor({ code, inputs = [] }: Indicator, source: Source, { quality, 
   return { values: Object.fromEntries(values) };
 }
 
+/** A value that an evaluator might give: the better the enterprise, the more often in the upper half of the range. */
+function valueFor(range: Range, draw: Draw, quality: number): Answer {
+  const whole = rangeInterval(range);
+  const middle = div(add(whole.lo!, whole.hi!), rational(2))!;
+  const drawn = numberIn(draw.chance(quality) ? { ...whole, lo: middle } : whole, draw);
+  const near = round(drawn, WHOLE);
+  return { value: toDecimal(includes(whole, near) ? near : drawn), justification: '合成数据：按所见给值' };
+}
+
 function answerFor(indicator: Indicator, source: Source, enterprise: Enterprise): Answer {
   const { draw } = source;
   const { scoring, applicability } = indicator;
@@ -98,7 +107,10 @@ function answerFor(indicator: Indicator, source: Source, enterprise: Enterprise)
       return { level: draw.chance(quality) ? levels[0]!.id : draw.oneOf(levels).id };
     }
     case 'scale':
+    case 'formula':
       return values();
+    case 'value':
+      return { ...valueFor(scoring.range, draw, quality), ...values() };
   }
 }
 

@@ -1,15 +1,18 @@
 import { max, ZERO } from '@biaochi/engine';
-import type { Indicator, LevelsScoring, Result } from '@biaochi/schemas/types';
+import type { FormulaScoring, Indicator, LevelsScoring, Result, ValueScoring } from '@biaochi/schemas/types';
 import { readFigure, showFigure, showSpan, showText } from '../words/figures.js';
 import { readReference } from '../words/reference.js';
 import { number, type Sentence } from '../words/sentence.js';
+import { substituted } from './formulas.js';
 import { draft, type Draft } from './line.js';
 import { nameOf, rowName } from './names.js';
 import { openReasons } from './openReasons.js';
 import { bandLine, quantitySentence } from './quantities.js';
 import { noteLines, readingLines } from './readings.js';
 import { reasonLines } from './reasons.js';
+import { clampWords, roundingWords } from './roundings.js';
 import type { Scope } from './scope.js';
+import { bareFigure } from './seen.js';
 
 /** The result of one indicator. */
 export type IndicatorResult = Result['indicators'][string];
@@ -50,6 +53,8 @@ function sentence(scope: Scope, indicator: Indicator, seen: IndicatorResult | un
     return scope.tell('indicator.quantity', { row, name, sum: quantitySentence(scope, scoring.quantity) });
   }
   if (scoring.method === 'levels') return line(levelVerdict(scope, scoring, seen));
+  if (scoring.method === 'formula') return line(formulaVerdict(scope, scoring, seen));
+  if (scoring.method === 'value') return line(givenVerdict(scope, scoring, seen));
   if (scoring.method === 'count' || scoring.method === 'combination')
     return line(checksVerdict(scope, scoring.checks.length, seen));
   return line(scope.word(seen.status === 'unknown' ? 'indicator.unanswered' : `status.${seen.status}`));
@@ -91,6 +96,35 @@ function levelVerdict(scope: Scope, scoring: LevelsScoring, seen: IndicatorResul
     value: number(showText(seen.exact ?? seen.points)),
   });
   return [...name, { type: 'text', text: scope.word('word.comma') }, ...sum];
+}
+
+function givenVerdict(scope: Scope, { weight, range }: ValueScoring, seen: IndicatorResult): Sentence {
+  const value: unknown = seen.because.find((reason) => readReference(reason.fact).space === 'answer')?.value;
+  if (typeof value !== 'string' || seen.points === undefined || seen.points === null)
+    return scope.tell(seen.status === 'unknown' ? 'indicator.unanswered' : 'indicator.unknown');
+  const given = scope.tell('indicator.given', { value: number(showText(value)) });
+  if (weight === undefined) return given;
+  const sum = scope.tell('indicator.weight', {
+    weight: number(showText(weight)),
+    points: number(showText(value)),
+    full: number(showText(range.atMost)),
+    value: number(showText(seen.exact ?? seen.points)),
+  });
+  return [...given, { type: 'text', text: scope.word('word.comma') }, ...sum];
+}
+
+function formulaVerdict(scope: Scope, { formula, rounding, clamp }: FormulaScoring, seen: IndicatorResult): Sentence {
+  if (seen.points === undefined || seen.points === null)
+    return scope.tell(seen.status === 'unknown' ? 'indicator.unanswered' : 'indicator.unknown');
+  const rule = scope.catalog.rounding(rounding);
+  const words = [rule === undefined ? '' : roundingWords(scope, rule), clampWords(scope, clamp)];
+  const said = words.filter((each) => each !== '').map((each) => `${scope.word('word.comma')}${each}`);
+  return [
+    ...substituted(formula, (reference) => bareFigure(scope, reference)),
+    { type: 'text', text: ' = ' },
+    number(showText(seen.exact ?? seen.points)),
+    { type: 'text', text: said.join('') },
+  ];
 }
 
 function details(scope: Scope, indicator: Indicator, seen: IndicatorResult): Draft[] {

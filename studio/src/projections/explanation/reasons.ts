@@ -35,6 +35,8 @@ function reasonText(scope: Scope, reason: Reason): Sentence {
   const value: unknown = reason.value;
   if (space === 'notApplicable')
     return scope.tell('notApplicable.line', { reason: scope.word('word.quote', { text: String(value) }) });
+  if (space === 'answer' && typeof value === 'string')
+    return scope.tell('answer.given', { value: showValue(scope, reason.fact, value) });
   if (space === 'answer') {
     return scope.tell(value === true ? 'answer.met' : value === false ? 'answer.unmet' : 'answer.unknown');
   }

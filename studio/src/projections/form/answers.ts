@@ -42,6 +42,18 @@ export function withLevel(answer: MaybeAnswer, level: number | string): MaybeAns
   return kept(before === level ? rest : { ...rest, level });
 }
 
+/** The answer with the value that the evaluator gives, as it was typed; an empty text takes it away. */
+export function withGiven(answer: MaybeAnswer, value: string): MaybeAnswer {
+  const { value: _before, notApplicable: _, ...rest } = answer ?? {};
+  return kept(value === '' ? rest : { ...rest, value });
+}
+
+/** The answer with why its value was given; an empty text takes it away. */
+export function withJustification(answer: MaybeAnswer, justification: string): MaybeAnswer {
+  const { justification: _before, notApplicable: _, ...rest } = answer ?? {};
+  return kept(justification === '' ? rest : { ...rest, justification });
+}
+
 /** Not applicable, for this reason; the engine reports one without a reason, so that it cannot pass unseen. */
 export function withNotApplicable(answer: MaybeAnswer, reason: string): Answer {
   const { note, evidence } = answer ?? {};

@@ -7,6 +7,7 @@ export function inputsOf(ruleset: Ruleset, indicator: Indicator): string[] {
   const { scoring, applicability, veto, code } = indicator;
   const read = [...referencesOf(applicability.when, ruleset), ...referencesOf(veto?.failsWhen, ruleset)];
   if (scoring.method === 'scale') read.push(scoring.quantity);
+  if (scoring.method === 'formula') read.push(...Object.values(scoring.formula.where));
   if (scoring.method === 'levels') read.push(...scoring.levels.flatMap((level) => referencesOf(level.when, ruleset)));
   if (scoring.method === 'count' || scoring.method === 'combination') {
     read.push(...ordered(scoring.checks).map((check) => `check:${code}/${check.id}`));
