@@ -7,6 +7,7 @@ import {
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
+  useStore,
 } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +20,7 @@ import { gradeTone } from '../projections/gradeTone.js';
 import { useWhy } from '../why/WhyContext.js';
 import styles from './Canvas.module.css';
 import { CanvasNode, type CanvasNodeType } from './CanvasNode.js';
+import { OVER, UNDER } from './density.js';
 import { FixtureBar } from './FixtureBar.js';
 import { Legend } from './Legend.js';
 import { NodePanel } from './NodePanel.js';
@@ -31,7 +33,10 @@ import { WireEdge, type WireEdgeType } from './WireEdge.js';
 
 const nodeTypes = { kind: CanvasNode };
 const edgeTypes = { wire: WireEdge };
-const FIT = { padding: { top: '64px', bottom: '68px', left: '20px', right: '20px' }, maxZoom: 1 } as const;
+const FIT = {
+  padding: { top: `${OVER}px`, bottom: `${UNDER}px`, left: '16px', right: '16px' },
+  maxZoom: 1,
+} as const;
 
 /** The tone of a node's frame: gates and bounds by whether they hold, the ladder by its outcome. */
 function toneOf(node: GraphNode, scope: Scope): 'good' | 'bad' | 'open' | null {
@@ -60,8 +65,9 @@ function mapColour({ data: { node, tone } }: CanvasNodeType): string {
 
 function Flow() {
   const { t } = useTranslation('canvas');
-  const view = useGraphView();
-  const { graph, open, toggle, setAll, boxes, layout, wires, scope, path } = view;
+  const height = useStore((store) => store.height);
+  const view = useGraphView(height);
+  const { graph, density, open, toggle, setAll, boxes, layout, wires, scope, path } = view;
   const [selected, select] = useSelection();
   const { show } = useWhy();
   const { fitView } = useReactFlow();
@@ -74,40 +80,39 @@ function Flow() {
 
   // A new layout is brought into view until the reader has moved it himself.
   useEffect(() => {
-    if (layout !== null && !moved.current) void fitView(FIT);
-  }, [layout, fitView]);
+    if (!moved.current) void fitView(FIT);
+  }, [layout, height, fitView]);
 
   const nodes = useMemo(
     (): CanvasNodeType[] =>
-      layout === null
-        ? []
-        : graph.nodes.map((node) => {
-            const box = boxes.get(node.id)!;
-            const isOpen = open.has(node.id);
-            const lit = graph.edges.flatMap((edge) => (edge.source === node.id ? (path.edges.get(edge.id) ?? []) : []));
-            const isGate = graph.edges.some(
-              (edge) => edge.source === node.id && edge.kind === 'required' && path.edges.has(edge.id),
-            );
-            return {
-              id: node.id,
-              type: 'kind',
-              position: layout.places[node.id]!,
-              width: box.width,
-              height: box.height,
-              selected: selected === placeOf(node.id),
-              ariaLabel: specOf(node.kind).name(node, scope),
-              data: {
-                node,
-                tone: toneOf(node, scope),
-                state: {
-                  isOpen,
-                  lit: isGate && path.stand === 'lost' ? lit : [],
-                  toggle: () => toggle(node.id, isOpen),
-                },
-              },
-            };
-          }),
-    [graph, layout, boxes, open, path, selected, scope, toggle],
+      graph.nodes.map((node) => {
+        const box = boxes.get(node.id)!;
+        const isOpen = open.has(node.id);
+        const lit = graph.edges.flatMap((edge) => (edge.source === node.id ? (path.edges.get(edge.id) ?? []) : []));
+        const isGate = graph.edges.some(
+          (edge) => edge.source === node.id && edge.kind === 'required' && path.edges.has(edge.id),
+        );
+        return {
+          id: node.id,
+          type: 'kind',
+          position: layout.places[node.id]!,
+          width: box.width,
+          height: box.height,
+          selected: selected === placeOf(node.id),
+          ariaLabel: specOf(node.kind).name(node, scope),
+          data: {
+            node,
+            tone: toneOf(node, scope),
+            state: {
+              isOpen,
+              density,
+              lit: isGate && path.stand === 'lost' ? lit : [],
+              toggle: () => toggle(node.id, isOpen),
+            },
+          },
+        };
+      }),
+    [graph, layout, boxes, density, open, path, selected, scope, toggle],
   );
   const edges = useMemo(
     (): WireEdgeType[] =>
@@ -134,11 +139,11 @@ function Flow() {
     },
     fold: (id) => {
       const node = graph.nodes.find((each) => each.id === id);
-      if (node && specOf(node.kind).folds(node)) toggle(id, open.has(id));
+      if (node && specOf(node.kind).folds(node, density)) toggle(id, open.has(id));
     },
     fit,
   });
-  const groups = graph.nodes.filter((node) => specOf(node.kind).folds(node));
+  const groups = graph.nodes.filter((node) => specOf(node.kind).folds(node, density));
   return (
     <div className={styles.page}>
       <section
@@ -146,7 +151,7 @@ function Flow() {
         className={styles.canvas}
         aria-label={t('graph')}
         onKeyDown={onKeyDown}
-        data-ready={layout !== null}
+        data-ready={height > 0}
       >
         <ReactFlow
           nodes={nodes}

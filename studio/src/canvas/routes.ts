@@ -1,60 +1,128 @@
-import type { GraphEdge } from '../projections/graph/node.js';
 import type { Box, Layout, Point } from './layoutGraph.js';
-import type { Ends } from './wires.js';
 
-/** What stands in the way of edges: every box where it is, column by column, and the channels that the layout left open. */
-export interface Obstacles {
-  readonly rectangles: readonly { id: string; left: number; right: number; top: number; bottom: number }[];
-  readonly columns: readonly { left: number; right: number }[];
-  readonly bends: Layout['bends'];
+/** An edge to be led: the nodes at its ends, which are not in its way, and where it starts and ends. */
+export interface Route {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly from: Point;
+  readonly to: Point;
+}
+
+interface Rectangle {
+  readonly id: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A column of nodes with the free heights between them, above the first and below the last. */
+interface Column {
+  readonly left: number;
+  readonly right: number;
+  readonly gaps: readonly { readonly top: number; readonly bottom: number }[];
+}
+
+/** Where an edge passes a column. */
+interface Passage {
+  readonly route: Route;
+  readonly column: Column;
+  readonly gap: Column['gaps'][number];
+  /** Where it would pass if nothing stood there. */
+  readonly wanted: number;
 }
 
 const MARGIN = 5;
 const SAMPLES = 24;
+const LANE = 5;
+/** How far above and below its column an edge may be led around it. */
+const OUTSIDE = 40;
 
-/** What stands in the way in a layout. */
-export function obstaclesOf(layout: Layout, boxes: ReadonlyMap<string, Box>): Obstacles {
-  const rectangles = [...boxes.values()].flatMap(({ id, width, height }) => {
-    const place = layout.places[id];
+/** The path of every edge: one curve where nothing stands in its way, otherwise through the gaps of the columns between, each in a lane of its own. */
+export function routed(routes: readonly Route[], layout: Layout, boxes: ReadonlyMap<string, Box>): Map<string, string> {
+  const rectangles = rectanglesOf(layout, boxes);
+  const columns = columnsOf(rectangles);
+  const passages = routes.filter((route) => !isFree(route, rectangles)).flatMap((route) => passagesOf(route, columns));
+  const lanes = lanesOf(passages);
+  return new Map(
+    routes.map((route) => {
+      const through = passages
+        .filter((passage) => passage.route === route)
+        .flatMap((passage): Point[] => {
+          const y = lanes.get(passage)!;
+          return [
+            { x: passage.column.left - MARGIN, y },
+            { x: passage.column.right + MARGIN, y },
+          ];
+        });
+      return [route.id, curve([route.from, ...through, route.to])];
+    }),
+  );
+}
+
+function rectanglesOf({ places }: Layout, boxes: ReadonlyMap<string, Box>): Rectangle[] {
+  return [...boxes.values()].flatMap(({ id, width, height }) => {
+    const place = places[id];
     return place === undefined
       ? []
       : [{ id, left: place.x, right: place.x + width, top: place.y, bottom: place.y + height }];
   });
-  const lefts = [...new Set(rectangles.map(({ left }) => left))].sort((a, b) => a - b);
-  const columns = lefts.map((left) => ({
-    left,
-    right: Math.max(...rectangles.filter((each) => each.left === left).map(({ right }) => right)),
-  }));
-  return { rectangles, columns, bends: layout.bends };
 }
 
-/** The path of an edge: one curve where nothing stands in its way, otherwise along the channels of the columns between. */
-export function routed(edge: GraphEdge, { from, to }: Ends, obstacles: Obstacles): string {
-  const others = obstacles.rectangles.filter(({ id }) => id !== edge.source && id !== edge.target);
-  const isFree = samples(from, to).every(({ x, y }) =>
+function columnsOf(rectangles: readonly Rectangle[]): Column[] {
+  const lefts = [...new Set(rectangles.map(({ left }) => left))].sort((a, b) => a - b);
+  return lefts.map((left) => {
+    const those = rectangles.filter((each) => each.left === left).sort((a, b) => a.top - b.top);
+    const first = those[0]!.top;
+    const last = those.at(-1)!.bottom;
+    const between = those.slice(1).map(({ top }, index) => ({ top: those[index]!.bottom, bottom: top }));
+    return {
+      left,
+      right: Math.max(...those.map(({ right }) => right)),
+      gaps: [{ top: first - OUTSIDE, bottom: first }, ...between, { top: last, bottom: last + OUTSIDE }],
+    };
+  });
+}
+
+function isFree({ source, target, from, to }: Route, rectangles: readonly Rectangle[]): boolean {
+  const others = rectangles.filter(({ id }) => id !== source && id !== target);
+  return samples(from, to).every(({ x, y }) =>
     others.every(
       ({ left, right, top, bottom }) =>
         x < left - MARGIN || x > right + MARGIN || y < top - MARGIN || y > bottom + MARGIN,
     ),
   );
-  if (isFree) return curve([from, to]);
-  const between = obstacles.columns.filter(({ left, right }) => left > from.x && right < to.x);
-  const channels = between.flatMap(({ left, right }) => {
-    const y = nearest(obstacles.bends[edge.id] ?? [], (left + right) / 2);
-    return y === null
-      ? []
-      : [
-          { x: left - MARGIN, y },
-          { x: right + MARGIN, y },
-        ];
-  });
-  return curve([from, ...channels, to]);
 }
 
-/** The height of the bend nearest to a column's middle. */
-function nearest(bends: readonly Point[], middle: number): number | null {
-  const [found] = [...bends].sort((a, b) => Math.abs(a.x - middle) - Math.abs(b.x - middle));
-  return found?.y ?? null;
+/** The gap of each column between the ends that lies nearest to the straight line between them. */
+function passagesOf(route: Route, columns: readonly Column[]): Passage[] {
+  const { from, to } = route;
+  return columns
+    .filter(({ left, right }) => left > from.x && right < to.x)
+    .map((column) => {
+      const at = ((column.left + column.right) / 2 - from.x) / (to.x - from.x);
+      const wanted = from.y + at * (to.y - from.y);
+      const away = ({ top, bottom }: Column['gaps'][number]): number => Math.max(top - wanted, wanted - bottom, 0);
+      const gap = column.gaps.reduce((best, each) => (away(each) < away(best) ? each : best));
+      return { route, column, gap, wanted };
+    });
+}
+
+/** The height at which each passage goes: side by side with the others in its gap, in the order of what they want. */
+function lanesOf(passages: readonly Passage[]): Map<Passage, number> {
+  const lanes = new Map<Passage, number>();
+  for (const gap of new Set(passages.map((passage) => passage.gap))) {
+    const those = passages.filter((passage) => passage.gap === gap).sort((a, b) => a.wanted - b.wanted);
+    const height = gap.bottom - gap.top;
+    const step = Math.min(LANE, (height - 4) / Math.max(1, those.length - 1));
+    const spread = step * (those.length - 1);
+    const wanted = those.reduce((sum, each) => sum + each.wanted, 0) / those.length - spread / 2;
+    const inset = Math.min(height / 2, MARGIN);
+    const top = Math.min(Math.max(wanted, gap.top + inset), Math.max(gap.top + inset, gap.bottom - inset - spread));
+    those.forEach((passage, index) => lanes.set(passage, top + index * step));
+  }
+  return lanes;
 }
 
 const reachOf = (from: Point, to: Point): number => Math.max(18, (to.x - from.x) * 0.5);

@@ -2,28 +2,26 @@ import { useCallback, useMemo, useState } from 'react';
 import type { DecidingPath } from '../projections/graph/deciding.js';
 import type { Graph, GraphNode } from '../projections/graph/node.js';
 
-/** At most so many groups open by themselves to show what settled the verdict, and none that is longer than this. */
+/** At most so many groups open by themselves to show what settled the verdict. */
 const FEW = 2;
-const LONG = 14;
 
-/** The groups whose members failed a gate: what a reader asks for first. */
-function tellingGroups(graph: Graph, path: DecidingPath): string[] {
+/** The groups whose members failed a gate: what a reader asks for first; none where they are many. */
+export function tellingGroups(graph: Graph, path: DecidingPath): string[] {
   const lit = graph.edges
     .filter((edge) => edge.kind === 'required' && path.edges.has(edge.id))
     .map((edge) => edge.source);
-  const groups = [...new Set(lit)];
-  const isShort = (id: string): boolean =>
-    graph.nodes.some((node) => node.id === id && node.kind === 'group' && node.indicators.length <= LONG);
-  return groups.length <= FEW ? groups.filter(isShort) : [];
+  const groups = [...new Set(lit)].filter((id) => graph.nodes.some((node) => node.id === id && node.kind === 'group'));
+  return groups.length <= FEW ? groups : [];
 }
 
-/** Which nodes are open: what the reader chose, otherwise the groups that failed a gate. */
-export function useFolding(graph: Graph, path: DecidingPath) {
+/** Which nodes are open: what the reader chose, otherwise those that tell most. */
+export function useFolding(graph: Graph, telling: readonly string[]) {
   const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const open = useMemo(() => {
-    const telling = tellingGroups(graph, path);
-    return new Set(graph.nodes.filter(({ id }) => byHand.get(id) ?? telling.includes(id)).map(({ id }) => id));
-  }, [graph, path, byHand]);
+  const key = telling.join('\n');
+  const open = useMemo(
+    () => new Set(graph.nodes.filter(({ id }) => byHand.get(id) ?? telling.includes(id)).map(({ id }) => id)),
+    [graph, key, byHand],
+  );
   const toggle = useCallback(
     (id: string, isOpen: boolean) => setByHand((before) => new Map([...before, [id, !isOpen]])),
     [],

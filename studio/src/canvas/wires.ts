@@ -4,7 +4,7 @@ import { demandHolds } from '../projections/graph/deciding.js';
 import type { EdgeKind, Graph, GraphEdge, GraphNode } from '../projections/graph/node.js';
 import type { Scope, Stand } from '../projections/explanation/scope.js';
 import type { Box, Layout, Point } from './layoutGraph.js';
-import { obstaclesOf, routed } from './routes.js';
+import { routed } from './routes.js';
 
 /** An edge ready to be drawn. */
 export interface Wire {
@@ -35,25 +35,28 @@ export function wiresOf(
   scope: Scope,
 ): Wire[] {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-  const obstacles = obstaclesOf(layout, boxes);
-  const wires = graph.edges.flatMap((edge) => pieces(edge, nodes.get(edge.source), open, path));
-  return wires.flatMap(({ id, edge, row, lit }) => {
-    const ends = endsOf(edge, row, graph, layout, boxes, lit, scope);
-    if (ends === null) return [];
-    return [
-      {
-        id,
-        edge,
-        path: routed(edge, ends, obstacles),
-        end: ends.to,
-        kind:
-          edge.kind === 'passes' && edge.target === 'ladder' && demandHolds(scope, edge.source) !== true
-            ? 'waits'
-            : edge.kind,
-        lit: lit ? path.stand : null,
-      },
-    ];
-  });
+  const drawn = graph.edges
+    .flatMap((edge) => pieces(edge, nodes.get(edge.source), open, path))
+    .flatMap((piece) => {
+      const ends = endsOf(piece.edge, piece.row, graph, layout, boxes, piece.lit, scope);
+      return ends === null ? [] : [{ ...piece, ...ends }];
+    });
+  const paths = routed(
+    drawn.map(({ id, edge: { source, target }, from, to }) => ({ id, source, target, from, to })),
+    layout,
+    boxes,
+  );
+  return drawn.map(({ id, edge, lit, to }) => ({
+    id,
+    edge,
+    path: paths.get(id)!,
+    end: to,
+    kind:
+      edge.kind === 'passes' && edge.target === 'ladder' && demandHolds(scope, edge.source) !== true
+        ? 'waits'
+        : edge.kind,
+    lit: lit ? path.stand : null,
+  }));
 }
 
 interface Piece {

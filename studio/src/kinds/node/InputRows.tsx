@@ -8,7 +8,7 @@ import { readReference } from '../../projections/words/reference.js';
 import { useScope } from '../../why/useExplanation.js';
 import { Why } from '../../why/Why.js';
 import styles from './Node.module.css';
-import { FEW_ROWS } from './rows.js';
+import { fewRows } from './rows.js';
 import type { NodeState } from './spec.js';
 
 function Row({ reference }: { reference: string }) {
@@ -45,8 +45,8 @@ export function InputRows({
   icon,
   title,
   rows,
-  state: { isOpen, toggle },
-  hidden = Math.max(0, rows.length - FEW_ROWS),
+  state: { isOpen, density, toggle },
+  hidden = Math.max(0, rows.length - fewRows[density]),
   children,
 }: {
   icon: IconName;
@@ -58,7 +58,7 @@ export function InputRows({
   children?: ReactNode;
 }) {
   const { t } = useTranslation('canvas');
-  const shown = isOpen ? rows : rows.slice(0, FEW_ROWS);
+  const shown = isOpen ? rows : rows.slice(0, fewRows[density]);
   return (
     <div className={styles.inputs}>
       <header className={styles.inputHead}>

@@ -5,14 +5,26 @@ import { ticks } from '../../parts/ruler/scale.js';
 import { seenValue } from '../../projections/explanation/seen.js';
 import { gradeTone } from '../../projections/gradeTone.js';
 import { spanOf, type MainScale } from '../../projections/mainScale.js';
+import { linesOf } from './lines.js';
 import styles from './Node.module.css';
 import { useScope } from '../../why/useExplanation.js';
 
-const WIDTH = 142;
+const WIDTH = 148;
 const HEIGHT = 296;
-const AXIS = 38;
+const AXIS = 36;
 const TOP = 12;
 const BOTTOM = HEIGHT - 12;
+const ASIDE = 15;
+const NAME_WIDTH = WIDTH - AXIS - 14;
+
+const LINE = 16;
+
+/** The top of a step's name between its limit and the next, clear of the value's figure. */
+function nameTop(limit: number, next: number, value: number | null, height: number): number {
+  const top = Math.min(limit - height - 10, (limit + next - height) / 2);
+  if (value === null || value < top - 10 || value > top + height + 10) return top;
+  return value + 10 + height <= limit - 8 ? value + 10 : value - 10 - height;
+}
 
 /** The main total on an upright ruler: the ladder's bounds as dark lines, where the assessment stands as a pointer. */
 export function LadderRuler({ scale: { total, from, to, limits } }: { scale: MainScale }) {
@@ -27,10 +39,14 @@ export function LadderRuler({ scale: { total, from, to, limits } }: { scale: Mai
   const inks = { ok: 'var(--ok)', bad: 'var(--bad)', unknown: 'var(--unk)' };
   const isOpen = span !== null && span.from !== span.to;
   const middle = span === null ? null : y((span.from + span.to) / 2);
-  // The value steps aside where it would stand on a limit's figure.
-  const isNear = middle !== null && limits.some(({ at }) => Math.abs(y(at) - middle) < 15);
+  // The value steps aside where it would stand on a limit's figure: below it, or above where it is the higher one.
+  const near = middle === null ? undefined : limits.find(({ at }) => Math.abs(y(at) - middle) < ASIDE);
+  const figure =
+    middle === null || near === undefined
+      ? middle
+      : y(near.at) + (span !== null && span.from >= near.at ? -ASIDE : ASIDE);
   return (
-    <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} fontSize="11" fill="var(--t3)" aria-hidden>
+    <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} fontSize="12" fill="var(--t3)" aria-hidden>
       <defs>
         <Hatch id={hatch} tone="unknown" />
       </defs>
@@ -54,14 +70,14 @@ export function LadderRuler({ scale: { total, from, to, limits } }: { scale: Mai
       {limits.map(({ at, label, grade }, index) => (
         <g key={at}>
           <path d={`M${AXIS - 12} ${y(at)}H${AXIS + 18}`} stroke="var(--t1)" strokeWidth="1.5" />
-          <text x={AXIS + 22} y={y(at) + 4} fill="var(--t1)" fontWeight="600">
+          <text x={AXIS + 21} y={y(at) + 4} fill="var(--t1)" fontWeight="600">
             {limits.length > 1 ? `${label} ${text(grade)}` : label}
           </text>
           {limits.length === 1 && (
             <foreignObject
               x={AXIS + 14}
-              y={Math.min(y(at) - 64, (y(at) + y(limits[index + 1]?.at ?? to)) / 2 - 20)}
-              width={WIDTH - AXIS - 14}
+              y={nameTop(y(at), y(limits[index + 1]?.at ?? to), figure, LINE * linesOf(text(grade), NAME_WIDTH))}
+              width={NAME_WIDTH}
               height="52"
             >
               <div className={styles.stepName}>{text(grade)}</div>
@@ -83,13 +99,7 @@ export function LadderRuler({ scale: { total, from, to, limits } }: { scale: Mai
       {middle !== null && (
         <>
           {!isOpen && <path d={`M${AXIS + 3} ${middle}l8-5v10z`} fill={inks[tone]} />}
-          <text
-            x={AXIS + (isNear ? 48 : 15)}
-            y={middle + (isNear ? (seen.known && span && span.from < (limits[0]?.at ?? 0) ? 9 : -1) : 4)}
-            fill={inks[tone]}
-            fontSize="13"
-            fontWeight="600"
-          >
+          <text x={AXIS + 15} y={(figure ?? middle) + 4} fill={inks[tone]} fontSize="13" fontWeight="600">
             {seen.text}
           </text>
         </>

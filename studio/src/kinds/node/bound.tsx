@@ -3,7 +3,7 @@ import type { Bound } from '@biaochi/schemas/types';
 import { useTranslation } from 'react-i18next';
 import { Clause } from '../../parts/Clause.js';
 import { StatusMark } from '../../parts/StatusMark.js';
-import { boundHolds, boundWords } from '../../projections/explanation/bounds.js';
+import { boundHolds, boundSigns, boundWords } from '../../projections/explanation/bounds.js';
 import { markOf } from '../../projections/explanation/reasons.js';
 import { roundingWords } from '../../projections/explanation/roundings.js';
 import type { Scope } from '../../projections/explanation/scope.js';
@@ -11,7 +11,7 @@ import { seenValue } from '../../projections/explanation/seen.js';
 import { gapOf } from '../../projections/verdict/headline.js';
 import { useScope } from '../../why/useExplanation.js';
 import { Why } from '../../why/Why.js';
-import { TITLE } from './gate.js';
+import { GATE_WIDTH, gateHeight, TITLE } from './gate.js';
 import { linesOf } from './lines.js';
 import styles from './Node.module.css';
 import type { NodeOf, NodeSpec, NodeState } from './spec.js';
@@ -21,9 +21,17 @@ function boundOf({ catalog }: Scope, { grade, bound }: NodeOf<'bound'>): Bound |
   return ordered(found?.bounds).find((each) => each.id === bound);
 }
 
+/** What a bound demands: `总得分不低于70`; where the ladder sets several on one total, each by its grade, `三星级 ≥ 0.8`. */
+function titleOf(scope: Scope, { grade }: NodeOf<'bound'>, bound: Bound): string {
+  const { grades } = scope.catalog.ruleset;
+  const alike = grades.flatMap(({ bounds = [] }) => bounds.filter(({ total }) => total === bound.total));
+  if (alike.length < 2) return boundWords(scope, bound, true);
+  return `${scope.text(grades.find(({ id }) => id === grade)?.label)} ${boundSigns(scope, bound)}`;
+}
+
 const classes = { met: 'pass', unmet: 'fail', unknown: 'unknown' } as const;
 
-function BoundNode({ node }: { node: NodeOf<'bound'>; state: NodeState }) {
+function BoundNode({ node, state }: { node: NodeOf<'bound'>; state: NodeState }) {
   const { t } = useTranslation('canvas');
   const { t: say } = useTranslation('bench');
   const scope = useScope();
@@ -39,10 +47,12 @@ function BoundNode({ node }: { node: NodeOf<'bound'>; state: NodeState }) {
     <div className={`${styles.gate} ${styles[classes[mark]]}`}>
       <Why subject={`bound:${node.grade}/${node.bound}`} className={styles.gateHead}>
         <StatusMark status={markOf(holds)} size={18} />
-        <b>{boundWords(scope, bound, true)}</b>
+        <b>{titleOf(scope, node, bound)}</b>
       </Why>
       <p className="s12 el">{[seen.text, distance].filter(Boolean).join(t('comma'))}</p>
-      <p className="s12 el t2">{rounding === undefined ? t('fullValue') : roundingWords(scope, rounding)}</p>
+      {state.density === 'roomy' && (
+        <p className="s12 el t2">{rounding === undefined ? t('fullValue') : roundingWords(scope, rounding)}</p>
+      )}
       <Clause of={bound.anchor} />
     </div>
   );
@@ -50,10 +60,14 @@ function BoundNode({ node }: { node: NodeOf<'bound'>; state: NodeState }) {
 
 export const bound: NodeSpec<'bound'> = {
   icon: 'flag',
-  width: 160,
-  height: (node, _, scope) => {
+  width: GATE_WIDTH,
+  height: (node, _, scope, density) => {
     const found = boundOf(scope, node);
-    return 80 + 20 * linesOf(found === undefined ? '' : boundWords(scope, found, true), TITLE);
+    return gateHeight(
+      linesOf(found === undefined ? '' : titleOf(scope, node, found), TITLE),
+      density === 'roomy' ? 2 : 1,
+      true,
+    );
   },
   folds: () => false,
   name: (node, scope) => {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { InputRows } from './InputRows.js';
-import { FEW_ROWS, inputHeight } from './rows.js';
+import { fewRows, INPUT_WIDTH, inputHeight } from './rows.js';
 import type { NodeOf, NodeSpec, NodeState } from './spec.js';
 
 function Checks({ node, state }: { node: NodeOf<'checks'>; state: NodeState }) {
@@ -10,9 +10,9 @@ function Checks({ node, state }: { node: NodeOf<'checks'>; state: NodeState }) {
 
 export const checks: NodeSpec<'checks'> = {
   icon: 'form',
-  width: 160,
-  height: ({ rows }, isOpen) => inputHeight(rows.length, isOpen),
-  folds: ({ rows }) => rows.length > FEW_ROWS,
+  width: INPUT_WIDTH,
+  height: ({ rows }, isOpen, _, density) => inputHeight(rows.length, isOpen, density),
+  folds: ({ rows }, density) => rows.length > fewRows[density],
   name: (_, scope) => scope.word('node.checks'),
   Component: Checks,
 };

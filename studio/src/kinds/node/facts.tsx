@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { InputRows } from './InputRows.js';
-import { FEW_ROWS, inputHeight } from './rows.js';
+import { fewRows, INPUT_WIDTH, inputHeight } from './rows.js';
 import type { NodeOf, NodeSpec, NodeState } from './spec.js';
 
 function Facts({ node, state }: { node: NodeOf<'facts'>; state: NodeState }) {
@@ -10,9 +10,9 @@ function Facts({ node, state }: { node: NodeOf<'facts'>; state: NodeState }) {
 
 export const facts: NodeSpec<'facts'> = {
   icon: 'user',
-  width: 160,
-  height: ({ rows }, isOpen) => inputHeight(rows.length, isOpen),
-  folds: ({ rows }) => rows.length > FEW_ROWS,
+  width: INPUT_WIDTH,
+  height: ({ rows }, isOpen, _, density) => inputHeight(rows.length, isOpen, density),
+  folds: ({ rows }, density) => rows.length > fewRows[density],
   name: (_, scope) => scope.word('node.facts'),
   Component: Facts,
 };

@@ -13,7 +13,15 @@ import type { NodeOf, NodeSpec, NodeState } from './spec.js';
 const MOST = 3;
 
 /** The pixels left for a title beside its mark. */
-export const TITLE = 106;
+export const TITLE = 122;
+
+/** The width of a gate and of a bound. */
+export const GATE_WIDTH = 176;
+
+/** The height of a node with a title of so many lines, so many lines beneath, and a clause where there is one. */
+export function gateHeight(title: number, lines: number, hasClause: boolean): number {
+  return 24 + 20 * title + 18 * lines + (hasClause ? 20 : 0);
+}
 
 function Gate({ node }: { node: NodeOf<'gate'>; state: NodeState }) {
   const { t } = useTranslation('canvas');
@@ -55,8 +63,11 @@ function Gate({ node }: { node: NodeOf<'gate'>; state: NodeState }) {
 
 export const gate: NodeSpec<'gate'> = {
   icon: 'flag',
-  width: 160,
-  height: (node, _, scope) => 80 + 20 * linesOf(nameOf(scope, `gate:${node.gate}`), TITLE),
+  width: GATE_WIDTH,
+  height: (node, _, scope) => {
+    const hasClause = scope.catalog.ruleset.gates.some(({ id, anchor }) => id === node.gate && anchor !== undefined);
+    return gateHeight(linesOf(nameOf(scope, `gate:${node.gate}`), TITLE), 2, hasClause);
+  },
   folds: () => false,
   name: ({ gate: id }, scope) =>
     `${nameOf(scope, `gate:${id}`)} ${scope.word(`gate.${scope.result.gates[id]?.status ?? 'unknown'}`)}`,

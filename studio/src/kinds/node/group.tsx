@@ -10,10 +10,14 @@ import { showFigure, showSpan, showText } from '../../projections/words/figures.
 import { useScope } from '../../why/useExplanation.js';
 import { Why } from '../../why/Why.js';
 import styles from './Node.module.css';
-import type { NodeOf, NodeSpec, NodeState } from './spec.js';
+import type { Density, NodeOf, NodeSpec, NodeState } from './spec.js';
 
-const FOLDED = 68;
-const BAR = 8;
+/** The height of a folded group, and what its bar adds. */
+const folded: Record<Density, { height: number; bar: number }> = {
+  roomy: { height: 68, bar: 8 },
+  compact: { height: 54, bar: 0 },
+  tight: { height: 36, bar: 0 },
+};
 const OPEN_HEAD = 42;
 const ROW = 28;
 
@@ -101,8 +105,9 @@ function Group({ node, state }: { node: NodeOf<'group'>; state: NodeState }) {
   const title = scope.text(scope.catalog.group.get(node.code)?.title);
   const scored = scoredIn(scope, node.indicators);
   const { least, most, full } = tallyOf(scope, scored);
+  const isTight = state.density === 'tight';
   return (
-    <div className={state.isOpen ? `${styles.group} ${styles.open}` : styles.group}>
+    <div className={`${styles.group} ${styles[state.isOpen ? 'open' : state.density]}`}>
       <header className={styles.groupHead}>
         <button
           type="button"
@@ -116,9 +121,11 @@ function Group({ node, state }: { node: NodeOf<'group'>; state: NodeState }) {
         >
           <Icon name={state.isOpen ? 'down' : 'right'} size="small" />
         </button>
-        <b className="el">{title}</b>
+        <b className="el" title={title}>
+          {title}
+        </b>
         <span className="sp" />
-        {state.isOpen ? (
+        {state.isOpen || isTight ? (
           <Shares codes={node.indicators} />
         ) : (
           <span className="t3 s12">{t('items', { count: node.indicators.length })}</span>
@@ -130,9 +137,11 @@ function Group({ node, state }: { node: NodeOf<'group'>; state: NodeState }) {
         ))
       ) : (
         <>
-          <div className={styles.shares}>
-            <Shares codes={node.indicators} />
-          </div>
+          {!isTight && (
+            <div className={styles.shares}>
+              <Shares codes={node.indicators} />
+            </div>
+          )}
           {scored.length > 0 && (
             <div className={styles.bar}>
               <i style={{ width: `${shareOf(least, full)}%`, background: kindBar.scored }} />
@@ -147,9 +156,11 @@ function Group({ node, state }: { node: NodeOf<'group'>; state: NodeState }) {
 
 export const group: NodeSpec<'group'> = {
   icon: 'table',
-  width: 258,
-  height: ({ indicators }, isOpen, scope) =>
-    isOpen ? OPEN_HEAD + indicators.length * ROW + 6 : FOLDED + (scoredIn(scope, indicators).length > 0 ? BAR : 0),
+  width: 264,
+  height: ({ indicators }, isOpen, scope, density) => {
+    if (isOpen) return OPEN_HEAD + indicators.length * ROW + 6;
+    return folded[density].height + (scoredIn(scope, indicators).length > 0 ? folded[density].bar : 0);
+  },
   folds: () => true,
   name: ({ code }, scope) => scope.text(scope.catalog.group.get(code)?.title),
   Component: Group,

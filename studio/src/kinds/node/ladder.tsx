@@ -81,7 +81,7 @@ export function outcomeMiddle(scope: Scope): number {
 
 export const ladder: NodeSpec<'ladder'> = {
   icon: 'bench',
-  width: 166,
+  width: 172,
   height: (_, _isOpen, scope) => HEAD + bodyHeight(scope) + BADGE + FOOT,
   folds: () => false,
   name: (_, scope) => scope.word('node.ladder'),

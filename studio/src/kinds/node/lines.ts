@@ -1,8 +1,20 @@
 const WIDE = 13;
-const NARROW = 7;
+const NARROW = 7.2;
 
-/** How many lines a text in the body's size takes in so many pixels, counting Chinese signs as wide ones. */
+const widthOf = (word: string): number => (word.charCodeAt(0) > 0x2e7f ? WIDE : NARROW) * word.length;
+
+/** How many lines a text in the body's size takes in so many pixels, Chinese broken anywhere, other words whole. */
 export function linesOf(text: string, pixels: number): number {
-  const width = [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e7f ? WIDE : NARROW), 0);
-  return Math.max(1, Math.ceil(width / pixels));
+  const words = text.match(/[\u2e80-\uffff]|[^\u2e80-\uffff\s]+\s*/g) ?? [];
+  let lines = 1;
+  let used = 0;
+  for (const word of words) {
+    const width = widthOf(word.trimEnd());
+    if (used > 0 && used + width > pixels) {
+      lines++;
+      used = 0;
+    }
+    used += widthOf(word);
+  }
+  return lines;
 }

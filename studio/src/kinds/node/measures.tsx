@@ -5,16 +5,17 @@ import { useScope } from '../../why/useExplanation.js';
 import { Why } from '../../why/Why.js';
 import { InputRows } from './InputRows.js';
 import styles from './Node.module.css';
-import { FEW_ROWS, inputHeight } from './rows.js';
-import type { NodeOf, NodeSpec, NodeState } from './spec.js';
+import { fewRows, INPUT_WIDTH, inputHeight } from './rows.js';
+import type { Density, NodeOf, NodeSpec, NodeState } from './spec.js';
 
 const DERIVED = 56;
-const FEW_DERIVED = 3;
+const fewDerived: Record<Density, number> = { roomy: 3, compact: 2, tight: 1 };
 
-const isLong = ({ rows, derived }: NodeOf<'measures'>): boolean =>
-  rows.length > FEW_ROWS || derived.length > FEW_DERIVED;
+const isLong = ({ rows, derived }: NodeOf<'measures'>, density: Density): boolean =>
+  rows.length > fewRows[density] || derived.length > fewDerived[density];
 
 function Measures({ node, state }: { node: NodeOf<'measures'>; state: NodeState }) {
+  const [rows, few] = [fewRows[state.density], fewDerived[state.density]];
   const { t } = useTranslation('canvas');
   const scope = useScope();
   return (
@@ -22,10 +23,10 @@ function Measures({ node, state }: { node: NodeOf<'measures'>; state: NodeState 
       icon="wand"
       title={t('measures')}
       rows={node.rows}
-      hidden={Math.max(0, node.rows.length - FEW_ROWS) + Math.max(0, node.derived.length - FEW_DERIVED)}
+      hidden={Math.max(0, node.rows.length - rows) + Math.max(0, node.derived.length - few)}
       state={state}
     >
-      {(state.isOpen ? node.derived : node.derived.slice(0, FEW_DERIVED)).map((reference) => {
+      {(state.isOpen ? node.derived : node.derived.slice(0, few)).map((reference) => {
         const seen = seenValue(scope, reference);
         const name = nameOf(scope, reference);
         return (
@@ -43,10 +44,10 @@ function Measures({ node, state }: { node: NodeOf<'measures'>; state: NodeState 
 
 export const measures: NodeSpec<'measures'> = {
   icon: 'wand',
-  width: 160,
-  height: (node, isOpen) => {
-    const shown = isOpen ? node.derived.length : Math.min(node.derived.length, FEW_DERIVED);
-    return inputHeight(node.rows.length, isOpen, isLong(node)) + shown * DERIVED;
+  width: INPUT_WIDTH,
+  height: (node, isOpen, _, density) => {
+    const shown = isOpen ? node.derived.length : Math.min(node.derived.length, fewDerived[density]);
+    return inputHeight(node.rows.length, isOpen, density, isLong(node, density)) + shown * DERIVED;
   },
   folds: isLong,
   name: (_, scope) => scope.word('node.measures'),

@@ -6,8 +6,12 @@ import type { IconName } from '../../parts/Icon.js';
 /** The nodes of one kind. */
 export type NodeOf<K extends NodeKind> = Extract<GraphNode, { kind: K }>;
 
+/** How much room folded nodes take: all they like, two close lines, or one line. */
+export type Density = 'roomy' | 'compact' | 'tight';
+
 /** How a node stands on the canvas now. */
 export interface NodeState {
+  readonly density: Density;
   /** Whether a node that folds is open. */
   readonly isOpen: boolean;
   /** The indicator codes in it that settled the verdict. */
@@ -19,9 +23,9 @@ export interface NodeState {
 export interface NodeSpec<K extends NodeKind> {
   readonly icon: IconName;
   readonly width: number;
-  readonly height: (node: NodeOf<K>, isOpen: boolean, scope: Scope) => number;
+  readonly height: (node: NodeOf<K>, isOpen: boolean, scope: Scope, density: Density) => number;
   /** Whether it opens and closes. */
-  readonly folds: (node: NodeOf<K>) => boolean;
+  readonly folds: (node: NodeOf<K>, density: Density) => boolean;
   /** What it is called, for those who do not see it. */
   readonly name: (node: NodeOf<K>, scope: Scope) => string;
   readonly Component: ComponentType<{ node: NodeOf<K>; state: NodeState }>;

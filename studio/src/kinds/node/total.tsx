@@ -28,9 +28,11 @@ function Total({ node }: { node: NodeOf<'total'>; state: NodeState }) {
       <Why subject={`total:${total.id}`} className={seen.known ? styles.figure : `${styles.figure} ${styles.span}`}>
         {seen.text}
       </Why>
-      <p className="s12 t2 el" title={how}>
-        {how}
-      </p>
+      {how !== seen.text && (
+        <p className="s12 t2 el" title={how}>
+          {how}
+        </p>
+      )}
       <Clause of={total.anchor} />
     </div>
   );

@@ -86,6 +86,17 @@ function named(scope: Scope, reference: string): string {
   return seen.known ? scope.word('bound.named', { name, value: seen.text }) : name;
 }
 
+const SIGNS: Record<Side, string> = { atLeast: '≥', above: '>', atMost: '≤', below: '<' };
+
+/** What a bound demands, in signs and without the total's name: `≥ 0.8`. */
+export function boundSigns(scope: Scope, bound: Bound): string {
+  return sidesOf(bound)
+    .map(
+      ({ side, limit }) => `${SIGNS[side]} ${typeof limit === 'object' ? named(scope, limit.fact) : showText(limit)}`,
+    )
+    .join(scope.word('word.comma'));
+}
+
 /** What a bound demands or found, without how it came about: 总得分低于70. */
 export function boundWords(scope: Scope, bound: Bound, holds: boolean | null): string {
   const name = nameOf(scope, `total:${bound.total}`);

@@ -1,5 +1,6 @@
 import { ordered, referencesOf, VETO_GATE } from '@biaochi/engine';
 import type { Class, Indicator, Ruleset, Total } from '@biaochi/schemas/types';
+import { factsByUse } from '../form/factsByUse.js';
 import { catalogOf, type Catalog } from '../words/catalog.js';
 import { readReference } from '../words/reference.js';
 import type { EdgeKind, Graph, GraphEdge, GraphNode } from './node.js';
@@ -49,16 +50,20 @@ export function graph(ruleset: Ruleset): Graph {
   return { nodes, edges: merged(edges).filter((edge) => ids.has(edge.source) && ids.has(edge.target)) };
 }
 
+/** What is entered and bears on the result; quantities that are only reported stand on the bench. */
 function inputNodes({ ruleset, indicators }: Catalog): GraphNode[] {
+  const { asked, quantities } = factsByUse(ruleset);
   const facts = [
-    ...ordered(ruleset.facts).map((fact) => `fact:${fact.id}`),
+    ...asked.map((fact) => `fact:${fact.id}`),
     ...ordered(ruleset.parameters).map((parameter) => `parameter:${parameter.id}`),
   ];
   const checks = indicators.flatMap(({ code, scoring }) =>
     'checks' in scoring ? ordered(scoring.checks).map((check) => `check:${code}/${check.id}`) : [],
   );
   const values = indicators.flatMap(({ code, inputs }) => ordered(inputs).map((input) => `value:${code}/${input.id}`));
-  const derived = ordered(ruleset.derived).map((each) => `derived:${each.id}`);
+  const derived = ordered(ruleset.derived)
+    .filter((each) => !quantities.includes(each))
+    .map((each) => `derived:${each.id}`);
   const nodes: GraphNode[] = [];
   if (facts.length > 0) nodes.push({ kind: 'facts', id: 'facts', column: INPUTS, rows: facts });
   if (checks.length > 0) nodes.push({ kind: 'checks', id: 'checks', column: INPUTS, rows: checks });
