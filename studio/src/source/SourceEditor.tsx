@@ -1,8 +1,6 @@
+import type { Diagnostic, Positions } from '@biaochi/engine';
 import type * as Monaco from 'monaco-editor/editor';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useSelection } from '../document/useSelection.js';
-import type { OpenStandard } from '../document/openStandard.js';
 import { useLanguage } from '../i18n/useText.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { useTheme } from '../theme/useTheme.js';
@@ -16,11 +14,15 @@ interface Opened {
   editor: Monaco.editor.IStandaloneCodeEditor;
 }
 
+/** Which schema a text follows. */
+export type SourceKind = 'ruleset' | 'variant';
+
 /** Opens an editor on a text in an element; `onOpen` gets it, the function returned closes it. */
 function open(
   element: HTMLElement,
   loading: Promise<typeof Monaco>,
   text: string,
+  kind: SourceKind,
   label: string,
   onOpen: (opened: Opened) => void,
 ): () => void {
@@ -31,7 +33,7 @@ function open(
     const model = monaco.editor.createModel(
       text,
       'json',
-      monaco.Uri.parse(`inmemory://biaochi/${crypto.randomUUID()}.ruleset.json`),
+      monaco.Uri.parse(`inmemory://biaochi/${crypto.randomUUID()}.${kind}.json`),
     );
     model.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
     const editor = monaco.editor.create(element, {
@@ -63,15 +65,23 @@ function open(
   };
 }
 
-/** The ruleset's text with our findings at their places; follows the selected place. */
-export function SourceEditor({ standard: { text, findings, positions } }: { standard: OpenStandard }) {
-  const { t } = useTranslation('source');
+interface SourceEditorProps {
+  text: string;
+  kind: SourceKind;
+  /** What it is called to those who do not see it. */
+  label: string;
+  findings: readonly Diagnostic[];
+  positions: Positions;
+  /** The place to be shown; null for none. */
+  place: string | null;
+}
+
+/** A text with findings at their places; shows a place when it changes. */
+export function SourceEditor({ text, kind, label, findings, positions, place: selected }: SourceEditorProps) {
   const language = useLanguage();
   const theme = useTheme(({ name }) => name);
-  const [selected] = useSelection();
   const element = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const label = t('editor');
 
   useEffect(() => {
     const loading = loadMonaco(language);
@@ -81,12 +91,12 @@ export function SourceEditor({ standard: { text, findings, positions } }: { stan
       return undefined;
     }
     if (!element.current) return undefined;
-    const close = open(element.current, loading, text, label, setOpened);
+    const close = open(element.current, loading, text, kind, label, setOpened);
     return () => {
       setOpened(null);
       close();
     };
-  }, [text, language, label]);
+  }, [text, kind, language, label]);
 
   useEffect(() => {
     if (opened) applyTheme(opened.monaco, theme);

@@ -1,27 +1,59 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSelection } from '../document/useSelection.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { Chip } from '../parts/Chip.js';
+import { Segmented } from '../parts/Segmented.js';
 import { Findings } from './Findings.js';
 import { SourceEditor } from './SourceEditor.js';
 import styles from './SourceView.module.css';
+import { VariantEditor } from './VariantEditor.js';
 
-/** The ruleset as text, read-only: its size, its digest, and what the checks found. */
+type Show = 'ruleset' | 'variant' | 'both';
+
+const lines = (text: string): number => text.split('\n').length;
+
+/** The ruleset as text, read-only: its size, its digest, and what the checks found; of a variant its own file as well. */
 export function SourceView() {
   const { t } = useTranslation('source');
-  const standard = useOpenStandard();
-  const lines = standard.text.split('\n').length;
+  const { text, findings, positions, digest, variant } = useOpenStandard();
+  const [selected] = useSelection();
+  const [chosen, setShow] = useState<Show>('ruleset');
+  const show = variant ? chosen : 'ruleset';
   return (
     <div className={styles.view}>
       <header className={styles.bar}>
-        <b>ruleset.json</b>
+        {variant ? (
+          <Segmented
+            label={t('files')}
+            value={show}
+            onChange={setShow}
+            options={[
+              { value: 'ruleset', label: t('flattened') },
+              { value: 'variant', label: t('own') },
+              { value: 'both', label: t('both') },
+            ]}
+          />
+        ) : (
+          <b>ruleset.json</b>
+        )}
         <Chip>{t('readOnly')}</Chip>
-        <span className="t3 s12">{t('lines', { count: lines })}</span>
+        {show !== 'both' && (
+          <span className="t3 s12">
+            {t('lines', { count: lines(show === 'variant' && variant ? variant.text : text) })}
+          </span>
+        )}
         <span className="sp" />
-        <code className={`${styles.digest} el`} title={standard.digest}>
-          {standard.digest}
+        <code className={`${styles.digest} el`} title={digest}>
+          {digest}
         </code>
       </header>
-      <SourceEditor standard={standard} />
+      <div className={styles.editors}>
+        {variant && show !== 'ruleset' && <VariantEditor variant={variant} place={selected} />}
+        {show !== 'variant' && (
+          <SourceEditor kind="ruleset" label={t('editor')} place={selected} {...{ text, findings, positions }} />
+        )}
+      </div>
       <Findings />
     </div>
   );

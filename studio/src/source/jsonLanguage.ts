@@ -17,19 +17,17 @@ function inLanguage(schema: unknown, language: Language): unknown {
   );
 }
 
-/** Teaches the editor the ruleset's schema for hovering; findings come from our own checks, so the schema validates nothing. */
+/** Teaches the editor the schemas of rulesets and variants for hovering; findings come from our own checks, so the schemas validate nothing. */
 export function teachRulesets(language: Language): void {
   jsonDefaults.setDiagnosticsOptions({
     validate: false,
     allowComments: false,
     schemaValidation: 'ignore',
     enableSchemaRequest: false,
-    schemas: [
-      {
-        uri: 'inmemory://biaochi/ruleset.schema.json',
-        fileMatch: ['*.ruleset.json'],
-        schema: inLanguage(schemas.ruleset, language),
-      },
-    ],
+    schemas: (['ruleset', 'variant'] as const).map((kind) => ({
+      uri: `inmemory://biaochi/${kind}.schema.json`,
+      fileMatch: [`*.${kind}.json`],
+      schema: inLanguage(schemas[kind], language),
+    })),
   });
 }

@@ -6,4 +6,9 @@ export const source = {
   readOnly: 'Read-only',
   lines_one: '{{count}} line',
   lines_other: '{{count}} lines',
+  files: 'Which file',
+  flattened: 'Flattened',
+  own: 'Variant file',
+  both: 'Side by side',
+  ownEditor: 'Source of the variant’s own file',
 } as const satisfies Resource<typeof zh>;
