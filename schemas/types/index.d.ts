@@ -259,6 +259,7 @@ export interface SchemaRoots {
   diff?: Diff;
   replay?: Replay;
   past?: Past;
+  draft?: Draft;
 }
 /**
  * 一个评价标准（或其变体）的全部规则。 | One evaluation standard, or a variant of one, as data.
@@ -1356,9 +1357,7 @@ export interface Fixture {
     findings?: string[];
   };
   /**
-   * 预期值怎样由条款推出，一步一条。 | How the expected values follow from the clauses, step by step.
-   *
-   * @minItems 1
+   * 预期值怎样由条款推出，一步一条；草案里可以还没有写，发布时要有。 | How the expected values follow from the clauses, step by step; a draft may still lack it, publishing needs it.
    */
   derivation: {
     text: Text;
@@ -2380,4 +2379,67 @@ export interface Past {
   };
   result?: PastResult;
   [k: string]: unknown;
+}
+/**
+ * 编制中的规则集和它的样本企业，一起保存、一起撤销。 | A ruleset in the making with its fixtures; saved and undone together.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "draft".
+ */
+export interface Draft {
+  /**
+   * 格式版本，现为 1。 | The format version, now 1.
+   */
+  format: 1;
+  ruleset: Ruleset;
+  base?: PublishedRuleset;
+  revises?: PublishedRuleset;
+  /**
+   * 草案的样本企业；推导可以还没有写。 | The draft's fixtures; their derivation may still be missing.
+   */
+  fixtures: Fixture[];
+  /**
+   * 编制者说明理由后放过的提醒。 | Warnings that the editors let stand, each with its reason.
+   */
+  suppressions: Suppression[];
+}
+/**
+ * 以摘要指明的一个已发布版本。 | One published version, named by its digest.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "publishedRuleset".
+ */
+export interface PublishedRuleset {
+  /**
+   * 规则集的标识。 | The ruleset's id.
+   */
+  id: string;
+  /**
+   * 它的版本。 | Its version.
+   */
+  version: string;
+  /**
+   * 它的摘要。 | Its digest.
+   */
+  digest: string;
+}
+/**
+ * 一处提醒，和放过它的理由。 | One warning, and why it may stand.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "suppression".
+ */
+export interface Suppression {
+  /**
+   * 提醒的代码。 | The warning's code.
+   */
+  code: string;
+  /**
+   * 提醒的位置。 | The warning's place.
+   */
+  place: string;
+  /**
+   * 为什么可以放过。 | Why it may stand.
+   */
+  reason: string;
 }

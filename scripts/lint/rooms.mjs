@@ -49,6 +49,8 @@ export const rooms = {
     'parts',
     'api',
     'store',
+    'commands',
+    'history',
     'document',
     'projections',
     'why',

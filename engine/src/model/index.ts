@@ -2,6 +2,7 @@ export * from './canonical.js';
 export * from './ends.js';
 export * from './equal.js';
 export * from './members.js';
+export * from './nodeAt.js';
 export * from './select.js';
 export { type Location, Positions } from './positions.js';
 export { type FixtureReading, readFixture } from './readFixture.js';

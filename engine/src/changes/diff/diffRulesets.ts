@@ -1,12 +1,11 @@
 import type { Anchor, Diff, DiffEntry, Ruleset } from '@biaochi/schemas/types';
-import { byKey, canonicalOrder, joinAddress } from '../../model/index.js';
+import { byKey, canonicalOrder, joinAddress, nodesTo } from '../../model/index.js';
 import { codeMapping } from '../codeMapping.js';
 import { digest } from '../digest.js';
 import { linkWords } from '../words/links.js';
 import { unitWords } from '../words/sentences.js';
 import { kindOf } from './kindOf.js';
 import { type CodeLink, linksOf } from './links.js';
-import { nodesTo } from './nodeAt.js';
 import { inStandardOrder } from './order.js';
 import { restructure } from './restructure.js';
 import { type Unit, unitsOf } from './units.js';

@@ -1,7 +1,6 @@
 import type { DiffEntry, Ruleset } from '@biaochi/schemas/types';
-import { ordered, sameJson, splitAddress } from '../../model/index.js';
+import { holderOf, nodeAt, ordered, sameJson, splitAddress } from '../../model/index.js';
 import { equals, parseDecimal } from '../../numbers/index.js';
-import { holderOf, nodeAt } from './nodeAt.js';
 import type { Unit } from './units.js';
 
 export type Kind = DiffEntry['kind'];

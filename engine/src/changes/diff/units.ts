@@ -1,7 +1,6 @@
 import type { Change, Ruleset } from '@biaochi/schemas/types';
-import { isKeyedList, joinAddress, keyOf, sameJson, splitAddress } from '../../model/index.js';
+import { holderOf, isKeyedList, joinAddress, keyOf, nodeAt, sameJson, splitAddress } from '../../model/index.js';
 import { compareRulesets } from '../compareRulesets.js';
-import { holderOf, nodeAt } from './nodeAt.js';
 
 /** One thing that a person would call a change, with what was and what is there. */
 export interface Unit {

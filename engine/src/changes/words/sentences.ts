@@ -1,9 +1,8 @@
 import type { Change, Condition, Formula, Ruleset, Text } from '@biaochi/schemas/types';
 import type { Language } from '../../diagnostics/index.js';
-import { keyOf, ordered, sameJson, splitAddress } from '../../model/index.js';
+import { holderOf, keyOf, nodeAt, ordered, sameJson, splitAddress } from '../../model/index.js';
 import { applyChanges } from '../apply.js';
 import { changesPlace } from '../diff/kindOf.js';
-import { holderOf, nodeAt } from '../diff/nodeAt.js';
 import type { Unit } from '../diff/units.js';
 import { shifted } from './conditions.js';
 import { joined, quoted } from './language.js';

@@ -1,6 +1,5 @@
 import type { Ruleset } from '@biaochi/schemas/types';
-import { isKeyedList, splitAddress } from '../../model/index.js';
-import { nodesTo } from '../diff/nodeAt.js';
+import { isKeyedList, nodesTo, splitAddress } from '../../model/index.js';
 import { fieldWords } from './fields.js';
 import type { Language } from '../../diagnostics/index.js';
 import type { Words } from './language.js';

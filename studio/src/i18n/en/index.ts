@@ -1,5 +1,6 @@
 import { bench } from './bench.js';
 import { canvas } from './canvas.js';
+import { commands } from './commands.js';
 import { home } from './home.js';
 import { lineage } from './lineage.js';
 import { panels } from './panels.js';
@@ -11,4 +12,4 @@ import { why } from './why.js';
 import { words } from './words.js';
 
 /** Every room's words, one namespace a room. */
-export const en = { bench, canvas, home, lineage, panels, parts, shell, source, table, why, words } as const;
+export const en = { bench, canvas, commands, home, lineage, panels, parts, shell, source, table, why, words } as const;

@@ -1,4 +1,4 @@
-import { joinAddress, keyOf, splitAddress } from '../../model/index.js';
+import { joinAddress, keyOf, splitAddress } from './members.js';
 
 type Json = unknown;
 
