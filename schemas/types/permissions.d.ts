@@ -1,6 +1,5 @@
 /** What one may do with a subject. */
-export type Action =
-  'read' | 'create' | 'update' | 'delete' | 'verify' | 'review' | 'publish' | 'withdraw' | 'issue';
+export type Action = 'read' | 'create' | 'update' | 'delete' | 'verify' | 'review' | 'publish' | 'withdraw' | 'issue';
 
 /** What a permission is about. */
 export type Subject =

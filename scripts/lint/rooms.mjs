@@ -40,7 +40,8 @@ export const rooms = {
     faults: [],
     storage: ['faults'],
     presenters: ['storage'],
-    routes: ['faults', 'storage', 'presenters'],
+    access: ['faults', 'storage'],
+    routes: ['faults', 'storage', 'presenters', 'access'],
     cli: ['faults', 'storage'],
   },
   studio: upwards(

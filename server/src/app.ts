@@ -3,7 +3,8 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
-import { health, nothingHere, presentFault, rulesetRoutes, studioRoutes } from './routes/index.js';
+import { Access, grant, refuseCrossSite } from './access/index.js';
+import { nothingHere, presentFault, routerOf, routeTable, studioRoutes } from './routes/index.js';
 import type { RulesetStore } from './storage/index.js';
 
 export interface AppOptions {
@@ -43,8 +44,11 @@ export function createApp({ store, studio, logger }: AppOptions): Express {
     response.set('cache-control', 'no-cache');
     next();
   });
-  app.get('/api/health', health(store));
-  app.use('/api/rulesets', rulesetRoutes(store));
+  app.use('/api', refuseCrossSite, (request, _response, next) => {
+    grant(request, new Access(null, { secondPerson: true, openReading: true }));
+    next();
+  });
+  app.use(routerOf(routeTable({ store })));
   app.use('/api', nothingHere);
   app.use(studioRoutes(studio));
   app.use(nothingHere);

@@ -113,6 +113,43 @@ export const catalogue = {
     (p) => `请求写得不对（${p.reason}）；请改正后再发。`,
     (p) => `The request is malformed (${p.reason}). Correct it and send it again.`,
   ),
+  'sign-in-needed': entry(
+    401,
+    () => `这里要先登录；请登录后再试。`,
+    () => `This needs an account. Sign in and try again.`,
+  ),
+  'not-permitted': entry<{ action: string; subject: string }>(
+    403,
+    (p) => `您的账号没有这项权限（${p.action} ${p.subject}），或者这条记录的状态不允许；如有需要，请联系管理员。`,
+    (p) =>
+      `Your account may not do this (${p.action} ${p.subject}), or the state of this record does not allow it. Ask the administrator if you need it.`,
+  ),
+  'cross-site': entry(
+    403,
+    () => `这个请求不是从本站的页面发出的，没有执行；请在标尺的页面里操作，程序调用时请带上 Origin。`,
+    () =>
+      `This request does not come from a page of this site and was not carried out. Use Biaochi's own pages; a program must send Origin.`,
+  ),
+  'body-not-json': entry<{ seen: string }>(
+    415,
+    (p) => `请求的内容要是 application/json，看到的是「${p.seen}」；请改正后再发。`,
+    (p) => `The body must be application/json, not “${p.seen}”. Correct it and send it again.`,
+  ),
+  'body-too-large': entry(
+    413,
+    () => `请求的内容太大，没有执行；请分成几次发送。`,
+    () => `The body is too large and was not taken. Send it in parts.`,
+  ),
+  'if-match-missing': entry(
+    428,
+    () => `请在 If-Match 里写明所见的版次，例如 "3"；这样才不会盖掉别人的修改。`,
+    () => `Say in If-Match which revision you saw, for example "3", so that nobody's change is lost.`,
+  ),
+  'if-match-malformed': entry<{ seen: string }>(
+    400,
+    (p) => `If-Match 要写成带引号的版次，例如 "3"，看到的是「${p.seen}」；请改正。`,
+    (p) => `If-Match takes a revision in quotes, for example "3", but “${p.seen}” was given. Correct it.`,
+  ),
   'studio-not-built': entry(
     503,
     () => `页面还没有构建；请在项目根目录运行 npm start。`,

@@ -20,6 +20,7 @@ export const presentFault: ErrorRequestHandler = (error: unknown, request, respo
 function asFault(error: unknown): Fault {
   if (error instanceof Fault) return error;
   const { status, message } = error as { status?: unknown; message?: unknown };
+  if (status === 413) return Fault.of('body-too-large');
   // Express throws these for addresses and bodies that it cannot decode.
   return typeof status === 'number' && status >= 400 && status < 500
     ? Fault.of('request-malformed', { reason: String(message) })

@@ -1,4 +1,6 @@
+export type { RouteDeclaration } from './declaration.js';
 export { nothingHere, presentFault } from './faults.js';
-export { health } from './health.js';
-export { rulesetRoutes } from './rulesets.js';
+export { routerOf } from './router.js';
+export type { Services } from './services.js';
 export { studioRoutes } from './studio.js';
+export { routeTable } from './table.js';

@@ -1,0 +1,32 @@
+import express, { Router, type RequestHandler } from 'express';
+import { accessOf } from '../access/index.js';
+import { Fault } from '../faults/index.js';
+import type { RouteDeclaration } from './declaration.js';
+import { requireRevision } from './revision.js';
+
+const KIBIBYTE = 1024;
+const BODY_LIMIT = 64 * KIBIBYTE;
+
+/** The router that has the routes of the table and no others; each asks for its permission before it reads a body. */
+export function routerOf(table: readonly RouteDeclaration[]): Router {
+  const router = Router({ caseSensitive: true, strict: true });
+  for (const route of table) router[route.method](route.path, ...handlersOf(route));
+  return router;
+}
+
+function handlersOf({ action, subject, first, needsIfMatch, bodyLimit, method, handler }: RouteDeclaration) {
+  const permitted: RequestHandler = (request, _response, next) => {
+    accessOf(request).demand(action, subject);
+    next();
+  };
+  const body = method === 'get' ? [] : [jsonOnly, express.json({ limit: bodyLimit ?? BODY_LIMIT, strict: false })];
+  return [...(first ? [first] : []), permitted, ...(needsIfMatch ? [requireRevision] : []), ...body, handler];
+}
+
+/** Refuses a body that is not JSON: forms of other sites can send every other kind without asking. */
+const jsonOnly: RequestHandler = (request, _response, next) => {
+  // `is` answers null where there is no body.
+  const kind = request.is('application/json');
+  if (kind === false) throw Fault.of('body-not-json', { seen: request.get('content-type') ?? '—' });
+  next();
+};
