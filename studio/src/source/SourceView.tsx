@@ -35,7 +35,7 @@ export function SourceView() {
             ]}
           />
         ) : (
-          <b>ruleset.json</b>
+          <code className="s12">ruleset.json</code>
         )}
         <Chip>{t('readOnly')}</Chip>
         {show !== 'both' && (
