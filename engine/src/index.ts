@@ -11,3 +11,4 @@ export { decide, type Decision, encode, type Encoded, evaluate, explain } from '
 export * from './reference/index.js';
 export * from './proving/index.js';
 export * from './replay/index.js';
+export * from './publish/index.js';

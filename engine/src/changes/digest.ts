@@ -20,10 +20,13 @@ function numbersAsText(value: unknown): unknown {
 }
 
 /**
- * The digest of a ruleset: `sha256-` and the lowercase hex of the SHA-256 of its RFC 8785 bytes, every number first
+ * The digest of a document: `sha256-` and the lowercase hex of the SHA-256 of its RFC 8785 bytes, every number first
  * replaced by its canonical decimal string. Keyed lists count in their own order, as shipped files stand.
  */
-export function digest(ruleset: Ruleset): string {
-  const text = canonicalize(numbersAsText(canonicalOrder(ruleset)));
+export function documentDigest(document: unknown): string {
+  const text = canonicalize(numbersAsText(canonicalOrder(document)));
   return `sha256-${bytesToHex(sha256(utf8ToBytes(text ?? '')))}`;
 }
+
+/** The digest of a ruleset, under which it is published. */
+export const digest = (ruleset: Ruleset): string => documentDigest(ruleset);

@@ -1,0 +1,1 @@
+export { fixtureDigest } from './fixtureDigest.js';
