@@ -32,6 +32,7 @@ export const rooms = {
     ...upwards(...compiled),
     // The second opinion shares nothing with the compiled engine but numbers and types.
     reference: ['numbers', 'model'],
+    fixes: compiled,
     proving: compiled,
     replay: [...compiled, 'proving'],
     publish: [...compiled, 'reference', 'proving', 'replay'],
@@ -55,6 +56,7 @@ export const rooms = {
     'document',
     'projections',
     'why',
+    'findings',
     'kinds',
     'table',
     'canvas',
