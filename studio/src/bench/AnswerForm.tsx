@@ -1,47 +1,34 @@
 import { Input } from 'antd';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../document/useLive.js';
 import { useOpenStandard } from '../document/useStandard.js';
+import { FactsForm } from '../form/FactsForm.js';
+import { ItemCard } from '../form/ItemCard.js';
+import { Keys } from '../form/Keys.js';
+import { useFormItems, type ItemFilter } from '../form/useFormItems.js';
+import { useFormKeys } from '../form/useFormKeys.js';
+import { useItemWalk } from '../form/useItemWalk.js';
+import itemStyles from '../form/Item.module.css';
 import { useText } from '../i18n/useText.js';
 import { Icon } from '../parts/Icon.js';
 import { Segmented } from '../parts/Segmented.js';
-import {
-  pressed,
-  withAllChecks,
-  withMet,
-  withNotApplicable,
-  withoutNotApplicable,
-} from '../projections/form/answers.js';
-import { fieldsOf } from '../projections/form/fields.js';
 import styles from './AnswerForm.module.css';
-import { FactsForm } from './FactsForm.js';
-import { ItemCard } from './ItemCard.js';
+import { Before } from './Before.js';
 import { useChanges } from './useFixtureRun.js';
-import { useFormItems, type ItemFilter } from './useFormItems.js';
-import { useFormKeys } from './useFormKeys.js';
 
 /** Every question of the standard with its answer; a change is evaluated at once. `picked` scrolls to an item; `head` stands before the search. */
 export function AnswerForm({ head, picked }: { head: ReactNode; picked: { code: string } | null }) {
   const { t } = useTranslation('bench');
   const { fixtures } = useOpenStandard();
-  const { fixture, assessment, setAnswer, chooseFixture } = useLive();
+  const { fixture, chooseFixture } = useLive();
   const text = useText();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<ItemFilter>('all');
-  const [active, setActive] = useState<string | null>(null);
   const { answers: changed } = useChanges();
   const sections = useFormItems(query, filter, changed);
   const items = sections.flatMap((section) => section.items);
-  const list = useRef<HTMLDivElement>(null);
-  const card = (code: string) => list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(code)}"]`);
-
-  const go = (code: string | undefined) => {
-    if (code === undefined) return;
-    setActive(code);
-    card(code)?.focus({ preventScroll: true });
-    card(code)?.scrollIntoView({ block: 'nearest' });
-  };
+  const { list, active, setActive, keys } = useItemWalk(items);
 
   useEffect(() => {
     if (picked === null) return;
@@ -50,46 +37,17 @@ export function AnswerForm({ head, picked }: { head: ReactNode; picked: { code: 
     setActive(picked.code);
   }, [picked]);
   useEffect(() => {
-    if (picked !== null) card(picked.code)?.scrollIntoView({ block: 'center' });
+    if (picked === null) return;
+    list.current?.querySelector(`[data-item="${CSS.escape(picked.code)}"]`)?.scrollIntoView({ block: 'center' });
   }, [picked, filter, query]);
 
-  const at = items.findIndex((item) => item.code === active);
-  const current = items[at];
-  const say = (word: 'met' | 'unmet' | 'notApplicable') => {
-    if (current === undefined) return;
-    const answer = assessment.answers[current.code];
-    if (word === 'notApplicable') {
-      if (current.applicability.byEvaluator === 'forbid' && pressed(answer) !== 'notApplicable') return;
-      setAnswer(
-        current.code,
-        answer?.notApplicable === undefined ? withNotApplicable(answer, '') : withoutNotApplicable(answer),
-      );
-      return;
-    }
-    const [field] = fieldsOf(current);
-    if (field?.type === 'met') setAnswer(current.code, withMet(answer, word === 'met'));
-    if (field?.type === 'checks') {
-      setAnswer(
-        current.code,
-        withAllChecks(
-          answer,
-          field.checks.map((check) => check.id),
-          word === 'met',
-        ),
-      );
-    }
-  };
   const step = (by: number) => {
     const position = fixtures.findIndex((each) => each.id === fixture?.id);
     const next = fixtures[position + by];
     if (next) chooseFixture(next.id);
   };
   useFormKeys({
-    j: () => go(items[at + 1]?.code),
-    k: () => go(items[at < 0 ? 0 : at - 1]?.code),
-    '1': () => say('met'),
-    '2': () => say('unmet'),
-    '3': () => say('notApplicable'),
+    ...keys,
     '[': () => step(-1),
     ']': () => step(1),
   });
@@ -128,7 +86,7 @@ export function AnswerForm({ head, picked }: { head: ReactNode; picked: { code: 
         {items.length === 0 && <p className={styles.none}>{t('nothingFound')}</p>}
         {sections.map(({ group, items: shown, settled, total }) => (
           <section key={group.code} aria-label={text(group.title)}>
-            <h4 className={styles.group}>
+            <h4 className={itemStyles.group}>
               {text(group.title)}
               <span className="t3 s12">
                 {settled}/{total}
@@ -141,22 +99,14 @@ export function AnswerForm({ head, picked }: { head: ReactNode; picked: { code: 
                 isActive={indicator.code === active}
                 isChanged={changed.includes(indicator.code)}
                 onActivate={() => setActive(indicator.code)}
-              />
+              >
+                {changed.includes(indicator.code) && <Before indicator={indicator} />}
+              </ItemCard>
             ))}
           </section>
         ))}
       </div>
-      <footer className={styles.keys} aria-label={t('keys')}>
-        <kbd>1</kbd>
-        {t('met')}
-        <kbd>2</kbd>
-        {t('unmet')}
-        <kbd>3</kbd>
-        {t('notApplicable')}
-        <kbd>J</kbd>
-        <kbd>K</kbd>
-        {t('keyMove')}
-      </footer>
+      <Keys className={styles.keys} />
     </div>
   );
 }

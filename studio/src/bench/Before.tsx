@@ -8,24 +8,25 @@ import styles from './AnswerForm.module.css';
 
 /** What the fixture answered at an item that has been changed. */
 export function Before({ indicator }: { indicator: Indicator }) {
-  const { t } = useTranslation('bench');
+  const { t } = useTranslation(['bench', 'form']);
   const { fixture } = useLive();
   const text = useText();
   const words = (answer: Answer | undefined): string => {
     if (answer === undefined) return t('noAnswer');
-    if (answer.notApplicable !== undefined) return `${t('notApplicable')} “${answer.notApplicable}”`;
+    if (answer.notApplicable !== undefined) return `${t('form:notApplicable')} “${answer.notApplicable}”`;
     const parts = fieldsOf(indicator).flatMap((field): string[] => {
-      if (field.type === 'met') return [answer.met === undefined ? t('noAnswer') : t(answer.met ? 'met' : 'unmet')];
+      if (field.type === 'met')
+        return [answer.met === undefined ? t('noAnswer') : t(answer.met ? 'form:met' : 'form:unmet')];
       if (field.type === 'level')
-        return [answer.level === undefined ? t('noAnswer') : t('level', { level: answer.level })];
+        return [answer.level === undefined ? t('noAnswer') : t('form:level', { level: answer.level })];
       if (field.type === 'value') return [String(answer.value ?? t('noAnswer'))];
       if (field.type === 'checks') {
         return field.checks.map(({ id, label }) => {
           const seen = answer.checks?.[id];
-          return `${text(label)} ${seen === undefined ? t('noAnswer') : t(seen ? 'met' : 'unmet')}`;
+          return `${text(label)} ${seen === undefined ? t('noAnswer') : t(seen ? 'form:met' : 'form:unmet')}`;
         });
       }
-      return field.inputs.map(({ id, label }) => `${text(label)} ${String(answer.values?.[id] ?? t('unset'))}`);
+      return field.inputs.map(({ id, label }) => `${text(label)} ${String(answer.values?.[id] ?? t('form:unset'))}`);
     });
     return parts.join('; ');
   };

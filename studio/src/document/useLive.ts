@@ -6,10 +6,11 @@
  *   setAnswer('16', undefined);        // not assessed
  *
  * It starts as the chosen fixture's (the first one until another is chosen); every component below
- * <StandardProvider> sees the same one, and it is evaluated once however many ask.
+ * <StandardProvider> sees the same one, and it is evaluated once however many ask. Below a <LiveProvider> it is the
+ * assessment given there: that of an evaluator instead of a fixture's.
  */
 import type { Answer, Assessment, Decimal, FactValue, Fixture, Result } from '@biaochi/schemas/types';
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { useLanguage } from '../i18n/useText.js';
 import type { Language } from '../i18n/languages.js';
 import { freshSession, useSession, type StandardSession } from '../store/session.js';
@@ -34,7 +35,8 @@ export interface Live {
 
 const evaluated = new WeakMap<Assessment, { standard: OpenStandard; language: Language; result: Result }>();
 
-function resultOf(standard: OpenStandard, assessment: Assessment, language: Language): Result {
+/** The result of an assessment, evaluated once however many ask. */
+export function resultOf(standard: OpenStandard, assessment: Assessment, language: Language): Result {
   const known = evaluated.get(assessment);
   if (known?.standard === standard && known.language === language) return known.result;
   const result = standard.assess(assessment, { language });
@@ -53,7 +55,7 @@ function blank(standard: OpenStandard): Assessment {
 }
 
 /** The record with one entry set, or without it where the value is undefined. */
-function withEntry<T>(record: Record<string, T>, key: string, value: T | undefined): Record<string, T> {
+export function withEntry<T>(record: Record<string, T>, key: string, value: T | undefined): Record<string, T> {
   const { [key]: _, ...rest } = record;
   return value === undefined ? rest : { ...rest, [key]: value };
 }
@@ -85,11 +87,18 @@ function editsOf(
   };
 }
 
+const LiveContext = createContext<Live | null>(null);
+
+/** Makes an assessment other than the bench's the one that `useLive` speaks of. */
+export const LiveProvider = LiveContext.Provider;
+
 export function useLive(): Live {
+  const given = useContext(LiveContext);
   const standard = useOpenStandard();
   const language = useLanguage();
   const { fixtureId, edited } = useSession(({ standards }) => standards[standard.id] ?? freshSession);
   return useMemo(() => {
+    if (given !== null) return given;
     const fixture = chosen(standard, fixtureId);
     const assessment = edited ?? original(standard, fixture);
     return {
@@ -99,5 +108,5 @@ export function useLive(): Live {
       isEdited: edited !== null,
       ...editsOf(standard),
     };
-  }, [standard, language, fixtureId, edited]);
+  }, [given, standard, language, fixtureId, edited]);
 }

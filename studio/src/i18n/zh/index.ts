@@ -1,6 +1,7 @@
 import { bench } from './bench.js';
 import { canvas } from './canvas.js';
 import { commands } from './commands.js';
+import { form } from './form.js';
 import { home } from './home.js';
 import { lineage } from './lineage.js';
 import { panels } from './panels.js';
@@ -12,4 +13,18 @@ import { why } from './why.js';
 import { words } from './words.js';
 
 /** Every room's words, one namespace a room. */
-export const zh = { bench, canvas, commands, home, lineage, panels, parts, shell, source, table, why, words } as const;
+export const zh = {
+  bench,
+  canvas,
+  commands,
+  form,
+  home,
+  lineage,
+  panels,
+  parts,
+  shell,
+  source,
+  table,
+  why,
+  words,
+} as const;

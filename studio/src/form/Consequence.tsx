@@ -8,7 +8,7 @@ import styles from './Fields.module.css';
 
 /** What rests on an item: the points it may earn, or that without it the best grade is out of reach. */
 export function Consequence({ indicator }: { indicator: Indicator }) {
-  const { t } = useTranslation('bench');
+  const { t } = useTranslation('form');
   const { catalog, text } = useScope();
   const kind = catalog.classOf(indicator)?.kind;
   const full = fullPoints(indicator.scoring, roundingsOf(catalog.ruleset));

@@ -12,7 +12,7 @@ type Levels = Extract<Field, { type: 'level' }>['levels'];
 
 /** The levels of a rubric, one of which the evaluator chooses. */
 export function LevelField({ indicator: { code, scoring }, levels }: { indicator: Indicator; levels: Levels }) {
-  const { t } = useTranslation('bench');
+  const { t } = useTranslation('form');
   const text = useText();
   const { assessment, setAnswer } = useLive();
   const answer = assessment.answers[code];

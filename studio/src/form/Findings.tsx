@@ -1,7 +1,7 @@
 import type { Finding } from '@biaochi/schemas/types';
 import { useTranslation } from 'react-i18next';
 import { StatusMark } from '../parts/StatusMark.js';
-import styles from './AnswerForm.module.css';
+import styles from './Item.module.css';
 
 /** What is wrong with an answer or a fact, and what to do about it. */
 export function Findings({ of }: { of: readonly Finding[] }) {

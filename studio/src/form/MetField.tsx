@@ -10,7 +10,7 @@ type Word = (typeof WORDS)[number];
 
 /** Met, not met, not applicable; pressing what is pressed takes it back. `only` leaves the others out. */
 export function MetField({ indicator, only }: { indicator: Indicator; only?: Word }) {
-  const { t } = useTranslation('bench');
+  const { t } = useTranslation('form');
   const { assessment, setAnswer } = useLive();
   const { code, applicability } = indicator;
   const answer = assessment.answers[code];

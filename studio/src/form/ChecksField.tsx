@@ -7,7 +7,7 @@ import styles from './Fields.module.css';
 
 /** The sub-checks of an item, each met, not met, or not checked yet. */
 export function ChecksField({ indicator: { code }, checks }: { indicator: Indicator; checks: readonly Check[] }) {
-  const { t } = useTranslation('bench');
+  const { t } = useTranslation('form');
   const text = useText();
   const { assessment, setAnswer } = useLive();
   const answer = assessment.answers[code];

@@ -11,7 +11,7 @@ type GivenRange = Extract<Field, { type: 'value' }>['range'];
 
 /** The value that the evaluator gives, as it was typed, and why. */
 export function ValueField({ indicator: { code }, range }: { indicator: Indicator; range: GivenRange }) {
-  const { t } = useTranslation('bench');
+  const { t } = useTranslation('form');
   const scope = useScope();
   const { assessment, setAnswer } = useLive();
   const answer = assessment.answers[code];

@@ -6,7 +6,7 @@ import { useText } from '../i18n/useText.js';
 import { rangeWords } from '../projections/explanation/quantities.js';
 import type { Fact } from '../projections/form/factsByUse.js';
 import { useScope } from '../why/useExplanation.js';
-import styles from './AnswerForm.module.css';
+import styles from './Item.module.css';
 import fields from './Fields.module.css';
 
 function toggled(value: FactValue | undefined, option: string): string[] | undefined {
@@ -16,7 +16,7 @@ function toggled(value: FactValue | undefined, option: string): string[] | undef
 }
 
 function Control({ fact, id }: { fact: Fact; id: string }) {
-  const { t } = useTranslation('bench');
+  const { t } = useTranslation('form');
   const text = useText();
   const scope = useScope();
   const { assessment, setFact } = useLive();

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLive } from '../document/useLive.js';
 import { factsByUse } from '../projections/form/factsByUse.js';
 import { useLiveRuleset } from '../why/useExplanation.js';
-import styles from './AnswerForm.module.css';
+import styles from './Item.module.css';
 import { FactField } from './FactField.js';
 import { Findings } from './Findings.js';
 import { ParameterField } from './ParameterField.js';
@@ -12,7 +12,7 @@ import { ReportedForm } from './ReportedForm.js';
 
 /** The facts about the enterprise and the parameters that the ruleset asks for; nothing where it asks for none. */
 export function FactsForm() {
-  const { t } = useTranslation('bench');
+  const { t } = useTranslation('form');
   const { assessment, result } = useLive();
   const ruleset = useLiveRuleset();
   const uses = useMemo(() => factsByUse(ruleset), [ruleset]);

@@ -7,7 +7,7 @@ import styles from './Fields.module.css';
 
 /** Where the evaluator says why an item does not apply; it takes the focus when it is still empty. */
 export function NotApplicableReason({ indicator: { code } }: { indicator: Indicator }) {
-  const { t } = useTranslation('bench');
+  const { t } = useTranslation('form');
   const { assessment, setAnswer } = useLive();
   const answer = assessment.answers[code];
   const field = useRef<HTMLInputElement>(null);

@@ -1,4 +1,5 @@
 import type { Indicator } from '@biaochi/schemas/types';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../document/useLive.js';
 import { useText } from '../i18n/useText.js';
@@ -9,11 +10,10 @@ import { pointsText } from '../projections/explanation/indicators.js';
 import { fieldsOf, type Field } from '../projections/form/fields.js';
 import { useScope } from '../why/useExplanation.js';
 import { Why } from '../why/Why.js';
-import styles from './AnswerForm.module.css';
-import { Before } from './Before.js';
 import { ChecksField } from './ChecksField.js';
 import { Consequence } from './Consequence.js';
 import { Findings } from './Findings.js';
+import styles from './Item.module.css';
 import { LevelField } from './LevelField.js';
 import { MetField } from './MetField.js';
 import { NotApplicableReason } from './NotApplicableReason.js';
@@ -35,19 +35,24 @@ function FieldOf({ field, indicator }: { field: Field; indicator: Indicator }) {
   }
 }
 
-/** One question: what is asked, the answer, what it brings, and what is wrong with it. */
+/** One question: what is asked, the answer, what it brings, and what is wrong with it; `children` stand beneath the answer. */
 export function ItemCard({
   indicator,
   isActive,
-  isChanged,
+  isChanged = false,
+  isAiry = false,
   onActivate,
+  children,
 }: {
   indicator: Indicator;
   isActive: boolean;
-  isChanged: boolean;
+  isChanged?: boolean;
+  /** Room to breathe, for those who judge. */
+  isAiry?: boolean;
   onActivate: () => void;
+  children?: ReactNode;
 }) {
-  const { t } = useTranslation('bench');
+  const { t } = useTranslation('form');
   const text = useText();
   const { assessment, result } = useLive();
   const { catalog } = useScope();
@@ -63,7 +68,9 @@ export function ItemCard({
   const saysNotApplicable = answer?.notApplicable !== undefined;
   return (
     <article
-      className={`${styles.item} ${isActive ? styles.active : ''} ${isChanged ? styles.changed : ''}`}
+      className={[styles.item, isActive && styles.active, isChanged && styles.changed, isAiry && styles.airy]
+        .filter(Boolean)
+        .join(' ')}
       data-item={code}
       data-status={seen?.status}
       tabIndex={-1}
@@ -95,7 +102,7 @@ export function ItemCard({
         <Consequence indicator={indicator} />
         {saysNotApplicable && <NotApplicableReason indicator={indicator} />}
       </div>
-      {isChanged && <Before indicator={indicator} />}
+      {children}
       <Findings of={findings} />
     </article>
   );

@@ -6,12 +6,12 @@ import { seenValue } from '../projections/explanation/seen.js';
 import type { FactsByUse } from '../projections/form/factsByUse.js';
 import { useScope } from '../why/useExplanation.js';
 import { Why } from '../why/Why.js';
-import styles from './AnswerForm.module.css';
+import styles from './Item.module.css';
 import { FactField } from './FactField.js';
 
 /** Quantities that are reported and decide nothing, with what is entered for them; folded until something is stated. */
 export function ReportedForm({ of: { reported, quantities } }: { of: FactsByUse }) {
-  const { t } = useTranslation('bench');
+  const { t } = useTranslation('form');
   const text = useText();
   const scope = useScope();
   const { assessment } = useLive();

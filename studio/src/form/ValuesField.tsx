@@ -12,7 +12,7 @@ import styles from './Fields.module.css';
 
 /** The values that an item asks for, as they were typed, and the quantity that they give. */
 export function ValuesField({ indicator, inputs }: { indicator: Indicator; inputs: readonly Input[] }) {
-  const { t } = useTranslation('bench');
+  const { t } = useTranslation('form');
   const text = useText();
   const scope = useScope();
   const { assessment, setAnswer } = useLive();

@@ -4,14 +4,14 @@ import { useLive } from '../document/useLive.js';
 import { useText } from '../i18n/useText.js';
 import { rangeWords } from '../projections/explanation/quantities.js';
 import { useScope } from '../why/useExplanation.js';
-import styles from './AnswerForm.module.css';
+import styles from './Item.module.css';
 import fields from './Fields.module.css';
 
 type Parameter = NonNullable<Ruleset['parameters']>[number];
 
 /** A value that the adopting authority sets, typed to try it: who sets it, and between what bounds. */
 export function ParameterField({ parameter: { id, label, unit, range, setBy } }: { parameter: Parameter }) {
-  const { t } = useTranslation('bench');
+  const { t } = useTranslation('form');
   const text = useText();
   const scope = useScope();
   const { assessment, setParameter } = useLive();

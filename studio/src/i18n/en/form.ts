@@ -1,0 +1,32 @@
+import type { Resource } from '../resource.js';
+import type { form as zh } from '../zh/form.js';
+
+export const form = {
+  facts: 'The enterprise',
+  adopted: 'Other values come from an adoption',
+  met: 'Met',
+  unmet: 'Not met',
+  notApplicable: 'N/A',
+  forbidden: 'The standard does not allow this item to be not applicable',
+  given: 'Value given',
+  justification: 'Why this value',
+  justificationAsk: 'Say why this value was given',
+  reason: 'Why it does not apply',
+  reasonAsk: 'Say why it does not apply',
+  pass: 'Must be met to be a {{grade}}',
+  earns: 'Met earns {{points}} points',
+  upTo: 'Up to {{points}} points',
+  level: 'Level {{level}}',
+  levelPoints: '{{points}} points',
+  points: 'Points',
+  yes: 'Yes',
+  no: 'No',
+  unset: 'Not given',
+  setBy: '; set by {{authority}}',
+  reported_one: '{{count}} formula of the annex',
+  reported_other: '{{count}} formulas of the annex',
+  stated: '{{stated}} of {{of}} stated',
+  reportedHelp: 'Computed and reported; they decide nothing',
+  keys: 'Keys',
+  keyMove: 'move',
+} as const satisfies Resource<typeof zh>;
