@@ -10,6 +10,8 @@ export class Fault extends Error {
     readonly code: FaultCode,
     readonly status: number,
     readonly texts: { readonly zh: string; readonly en: string },
+    /** Of `write-stale`: the document as it stands now, or null where there is none. */
+    readonly current?: unknown,
   ) {
     super(texts.en);
   }
@@ -18,6 +20,6 @@ export class Fault extends Error {
   static of<C extends FaultCode>(code: C, ...[params]: Arguments<C>): Fault {
     const { status, zh, en } = catalogue[code];
     const given = (params ?? {}) as never;
-    return new Fault(code, status, { zh: zh(given), en: en(given) });
+    return new Fault(code, status, { zh: zh(given), en: en(given) }, (given as { current?: unknown }).current);
   }
 }

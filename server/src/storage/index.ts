@@ -6,3 +6,6 @@ export { basesOf, readRulesetFile } from './readRulesetFile.js';
 export { readText } from './readText.js';
 export type { BrokenRuleset, RulesetStore, StoredDocument, StoredRuleset, StoredVariant } from './rulesetStore.js';
 export { shippedRulesets } from './shippedRulesets.js';
+export { type CollectionName, collectionNames, collections, type RecordOf, type Records } from './collections.js';
+export { openStorage, type StorageOptions } from './openStorage.js';
+export type { AuditEntry, AuditNote, Storage, StorageStatus, Stored, Write } from './storage.js';
