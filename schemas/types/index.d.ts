@@ -141,6 +141,32 @@ export type Concerns = Code[];
  */
 export type FactValue = boolean | string | number | string[];
 /**
+ * 一份佐证：只写文件名，或连同说明和是否核实。 | One piece of evidence: the file's name alone, or with a note and whether it was checked.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "exhibit".
+ */
+export type Exhibit =
+  | string
+  | {
+      /**
+       * 文件或材料的名称。 | What the file or material is called.
+       */
+      name: string;
+      /**
+       * 标准所列证明材料的编号。 | The number of the evidence that the standard asks for.
+       */
+      proves?: string;
+      /**
+       * 对它的说明。 | What is to be said of it.
+       */
+      note?: string;
+      /**
+       * 评价员是否核实过。 | Whether the evaluator has checked it.
+       */
+      checked?: boolean;
+    };
+/**
  * 决定它的条件：事实、所见的值、界限、条款。 | The conditions that decided it: fact, value seen, bound, clause.
  *
  * This interface was referenced by `SchemaRoots`'s JSON-Schema
@@ -248,6 +274,13 @@ export type PastResult = {
   };
   [k: string]: unknown;
 } | null;
+/**
+ * published 已发布；superseded 有更高的版本；withdrawn 已撤回。 | published; superseded: there is a higher version; withdrawn.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "rulesetState".
+ */
+export type RulesetState = 'published' | 'superseded' | 'withdrawn';
 
 export interface SchemaRoots {
   ruleset?: Ruleset;
@@ -260,6 +293,7 @@ export interface SchemaRoots {
   replay?: Replay;
   past?: Past;
   draft?: Draft;
+  adoption?: Adoption;
 }
 /**
  * 一个评价标准（或其变体）的全部规则。 | One evaluation standard, or a variant of one, as data.
@@ -1245,7 +1279,7 @@ export interface Answer {
   /**
    * 所附证据。 | Evidence attached.
    */
-  evidence?: string[];
+  evidence?: Exhibit[];
 }
 /**
  * 一份评价和手工推出的预期结果。 | An assessment with its expected result, derived by hand.
@@ -2402,6 +2436,21 @@ export interface Draft {
    * 编制者说明理由后放过的提醒。 | Warnings that the editors let stand, each with its reason.
    */
   suppressions: Suppression[];
+  /**
+   * 编制者确认过的取舍；与母规则集或所修订版本相同的不必再列。取舍一改即失效。 | Readings that the editors have confirmed; those that stand the same in the base or the revised version need not be listed. Void as soon as the reading is edited.
+   *
+   * Items: 一处取舍和确认时它的摘要。 | One reading, and its digest when it was confirmed.
+   */
+  confirmedReadings?: {
+    /**
+     * 取舍的标识。 | The reading's id.
+     */
+    reading: string;
+    /**
+     * 确认时这处取舍的摘要。 | The digest of the reading when it was confirmed.
+     */
+    digest: string;
+  }[];
 }
 /**
  * 以摘要指明的一个已发布版本。 | One published version, named by its digest.
@@ -2442,4 +2491,596 @@ export interface Suppression {
    * 为什么可以放过。 | Why it may stand.
    */
   reason: string;
+}
+/**
+ * 采用规则集的机关规定的参数值，发布后不再改变，评价员按摘要选用。 | The parameter values that an adopting authority sets for a ruleset; never changes once published, and evaluators select it by digest.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "adoption".
+ */
+export interface Adoption {
+  /**
+   * 格式版本，现为 1。 | The format version, now 1.
+   */
+  format: 1;
+  ruleset: PublishedRuleset;
+  authority: Text;
+  /**
+   * 参数标识到值。 | Parameter id to value.
+   */
+  values: {
+    [k: string]: Decimal;
+  };
+  source: Text;
+  /**
+   * 自何日起，YYYY-MM-DD。 | From which day on, YYYY-MM-DD.
+   */
+  date: string;
+}
+/**
+ * 采用记录、它的摘要、谁在何时发布。 | An adoption with its digest, who published it and when.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "adoptionRecord".
+ */
+export interface AdoptionRecord {
+  /**
+   * 采用记录的摘要。 | The adoption's digest.
+   */
+  digest: string;
+  adoption: Adoption;
+  /**
+   * 谁发布。 | Who published it.
+   */
+  by: string;
+  /**
+   * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+   */
+  at: string;
+}
+/**
+ * 已发布或已撤回。 | Published or withdrawn.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "adoptionState".
+ */
+export interface AdoptionState {
+  /**
+   * published 或 withdrawn。 | published or withdrawn.
+   */
+  state: 'published' | 'withdrawn';
+  /**
+   * 谁在何时为何撤回。 | Who withdrew it, when and why.
+   */
+  withdrawn?: {
+    /**
+     * 谁。 | Who.
+     */
+    by: string;
+    /**
+     * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+     */
+    at: string;
+    /**
+     * 理由。 | Why.
+     */
+    reason: string;
+  };
+}
+/**
+ * 样本企业、当日的结果和核实。 | A fixture with its result of the day and its verification.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "provenFixture".
+ */
+export interface ProvenFixture {
+  fixture: Fixture;
+  result: PastResult;
+  verification: Verification;
+}
+/**
+ * 谁核实了样本企业的预期值和推导；内容一改即失效。 | Who confirmed what a fixture expects and why; void as soon as it is edited.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "verification".
+ */
+export interface Verification {
+  /**
+   * 样本企业的标识。 | The fixture's id.
+   */
+  fixture: string;
+  /**
+   * 所核实内容的摘要。 | The digest of what was verified.
+   */
+  digest: string;
+  /**
+   * 谁核实。 | Who verified it.
+   */
+  by: string;
+  /**
+   * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+   */
+  at: string;
+}
+/**
+ * 两个引擎核对了多少评价，都一致。 | How many assessments both engines were asked; they agreed on all.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "agreement".
+ */
+export interface Agreement {
+  /**
+   * 抽样和合成所用的种子。 | The seed of what was drawn and generated.
+   */
+  seed: number;
+  /**
+   * 样本企业的份数。 | How many fixtures.
+   */
+  fixtures: number;
+  /**
+   * 其中未填完的份数。 | How many of them are incomplete.
+   */
+  incomplete: number;
+  /**
+   * 核对了多少种补全。 | How many completions of them were compared.
+   */
+  completions: number;
+  /**
+   * 补全太多而抽样的样本企业。 | Fixtures with too many completions, of which some were drawn.
+   */
+  sampled: string[];
+  /**
+   * 核对了多少份合成的评价。 | How many generated assessments were compared.
+   */
+  generated: number;
+  /**
+   * 其中结果无定义（如除以零）、两个引擎都这样说的份数。 | Among all of these, how many have no defined result, such as a division by zero, as both engines say.
+   */
+  undefined: number;
+}
+/**
+ * 不能发布的一处原因。 | One thing that stands in the way of publishing.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "refusal".
+ */
+export interface Refusal {
+  /**
+   * 稳定的代码。 | A stable code.
+   */
+  code: string;
+  /**
+   * 草案里的位置：/ruleset/…、/fixtures/标识、/suppressions/序号。 | The place in the draft: /ruleset/…, /fixtures/ID or /suppressions/INDEX.
+   */
+  place: string;
+  /**
+   * 规则、所见和办法。 | The rule, what was seen, and the remedy.
+   */
+  message: {
+    /**
+     * 中文。 | Chinese.
+     */
+    zh: string;
+    /**
+     * 英文。 | English.
+     */
+    en: string;
+  };
+  /**
+   * 所指的发现的代码。 | The code of the finding that it is about.
+   */
+  finding?: string;
+}
+/**
+ * 能否发布，不能时的全部原因。 | Whether it can be published and, where not, everything that stands in the way.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "readiness".
+ */
+export interface Readiness {
+  /**
+   * 没有拒绝的原因。 | Nothing stands in the way.
+   */
+  ready: boolean;
+  /**
+   * 拒绝的原因。 | What stands in the way.
+   */
+  refusals: Refusal[];
+  /**
+   * 不妨碍发布的提示。 | What does not stand in the way and yet is worth a look.
+   */
+  hints: Refusal[];
+  agreement?: Agreement;
+}
+/**
+ * 已发布、被取代或已撤回，各有日期和缘由；与发布记录分开保存。 | Published, superseded or withdrawn, each with its date and reason; kept apart from the record.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "publicationState".
+ */
+export interface PublicationState {
+  state: RulesetState;
+  /**
+   * 状态的经过，先后排列。 | The states in turn.
+   *
+   * Items: 一次状态变化。 | One change of state.
+   */
+  history: {
+    state: RulesetState;
+    /**
+     * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+     */
+    at: string;
+    /**
+     * 谁。 | Who.
+     */
+    by: string;
+    /**
+     * 撤回的理由。 | Why it was withdrawn.
+     */
+    reason?: string;
+    successor?: PublishedRuleset;
+  }[];
+}
+/**
+ * 一个已发布的版本，不再改变：规则集、样本企业、两个引擎核对了什么、谁在何时发布。 | One published version, which never changes: the ruleset, its fixtures, what both engines were asked, who published it and when.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "publication".
+ */
+export interface Publication {
+  /**
+   * 格式版本，现为 1。 | The format version, now 1.
+   */
+  format: 1;
+  /**
+   * 规则集的摘要。 | The digest of the ruleset.
+   */
+  digest: string;
+  ruleset: Ruleset;
+  variant?: Variant;
+  revises?: PublishedRuleset;
+  /**
+   * 发布时的引擎和格式的版本。 | The versions of engine and schemas on that day.
+   */
+  versions: {
+    /**
+     * 引擎的版本。 | The version of the engine.
+     */
+    engine: string;
+    /**
+     * 格式定义的版本。 | The version of the schemas.
+     */
+    schema: string;
+  };
+  /**
+   * 样本企业、当日的结果和核实。 | The fixtures, each with its result of the day and its verification.
+   */
+  fixtures: ProvenFixture[];
+  /**
+   * 说明理由后放过的提醒。 | Warnings that the editors let stand, each with its reason.
+   */
+  suppressions: Suppression[];
+  /**
+   * 每一处取舍怎样得到确认。 | How each reading was confirmed.
+   *
+   * Items: 一处取舍和它的确认。 | One reading and its confirmation.
+   */
+  readings: {
+    /**
+     * 取舍的标识。 | The reading's id.
+     */
+    reading: string;
+    /**
+     * 这处取舍的摘要。 | The digest of the reading.
+     */
+    digest: string;
+    /**
+     * draft 在草案里确认；inherited 与母规则集或所修订的版本相同。 | draft: in the draft; inherited: the same in the base or in the version that is revised.
+     */
+    confirmed: 'draft' | 'inherited';
+  }[];
+  agreement: Agreement;
+  /**
+   * 草案的编号。 | The number of the draft.
+   */
+  draft: string;
+  /**
+   * 谁建立草案。 | Who made the draft.
+   */
+  draftedBy: string;
+  /**
+   * 谁最后修改草案。 | Who changed the draft last.
+   */
+  changedBy: string;
+  /**
+   * 谁发布。 | Who published it.
+   */
+  publishedBy: string;
+  /**
+   * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+   */
+  publishedAt: string;
+  /**
+   * secondPerson 由修改人以外的人发布；singleUser 由修改人自己发布（单人使用）。 | secondPerson: published by somebody other than who changed it last; singleUser: by that very person, on an installation for one user.
+   */
+  review: 'secondPerson' | 'singleUser';
+}
+/**
+ * 服务器保存的草案：内容、状态、核实、谁在何时。 | A draft as the server keeps it: content, state, verifications, who and when.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "draftRecord".
+ */
+export interface DraftRecord {
+  content: Draft;
+  /**
+   * draft 编制中；inReview 送审。 | draft: in the making; inReview: handed to the reviewer.
+   */
+  state: 'draft' | 'inReview';
+  /**
+   * 样本企业的核实；只有摘要仍相符的才算。 | Verifications of fixtures; each counts only while its digest is that of the fixture.
+   */
+  verifications: Verification[];
+  /**
+   * 谁建立。 | Who made it.
+   */
+  createdBy: string;
+  /**
+   * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+   */
+  createdAt: string;
+  /**
+   * 谁最后修改内容。 | Who changed the content last.
+   */
+  changedBy: string;
+  /**
+   * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+   */
+  changedAt: string;
+}
+/**
+ * 列表里的一份草案。 | One draft in the list.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "draftSummary".
+ */
+export interface DraftSummary {
+  /**
+   * 草案的编号。 | The draft's number.
+   */
+  id: string;
+  /**
+   * 存储的版次，即 ETag。 | The revision in storage, which is the ETag.
+   */
+  revision: number;
+  title: Text;
+  /**
+   * 规则集的标识。 | The ruleset's id.
+   */
+  rulesetId: string;
+  /**
+   * 草案写的版本。 | The version that the draft states.
+   */
+  version: string;
+  base?: PublishedRuleset;
+  revises?: PublishedRuleset;
+  /**
+   * draft 或 inReview。 | draft or inReview.
+   */
+  state: 'draft' | 'inReview';
+  /**
+   * 谁建立。 | Who made it.
+   */
+  createdBy: string;
+  /**
+   * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+   */
+  createdAt: string;
+  /**
+   * 谁最后修改内容。 | Who changed the content last.
+   */
+  changedBy: string;
+  /**
+   * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+   */
+  changedAt: string;
+  /**
+   * 指标数。 | How many indicators.
+   */
+  indicators: number;
+  /**
+   * 样本企业数。 | How many fixtures.
+   */
+  fixtures: number;
+}
+/**
+ * 列表里的一个已发布版本。 | One published version in the list.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "publicationSummary".
+ */
+export interface PublicationSummary {
+  /**
+   * 规则集的摘要。 | The digest of the ruleset.
+   */
+  digest: string;
+  /**
+   * 规则集的标识。 | The ruleset's id.
+   */
+  id: string;
+  /**
+   * 版本。 | The version.
+   */
+  version: string;
+  title: Text;
+  base?: PublishedRuleset;
+  revises?: PublishedRuleset;
+  /**
+   * 谁建立。 | Who made it.
+   */
+  draftedBy: string;
+  /**
+   * 谁最后修改内容。 | Who changed the content last.
+   */
+  changedBy: string;
+  /**
+   * 谁发布。 | Who published it.
+   */
+  publishedBy: string;
+  /**
+   * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+   */
+  publishedAt: string;
+  /**
+   * secondPerson 或 singleUser。 | secondPerson or singleUser.
+   */
+  review: 'secondPerson' | 'singleUser';
+  /**
+   * 样本企业数。 | How many fixtures.
+   */
+  fixtures: number;
+  state: PublicationState;
+}
+/**
+ * 服务器保存的一份评价；出具后不再改变。 | An assessment as the server keeps it; once issued it never changes.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "assessmentRecord".
+ */
+export interface AssessmentRecord {
+  content: Assessment;
+  /**
+   * draft 评价中；issued 已出具。 | draft: being assessed; issued.
+   */
+  state: 'draft' | 'issued';
+  /**
+   * 谁建立。 | Who made it.
+   */
+  createdBy: string;
+  /**
+   * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+   */
+  createdAt: string;
+  /**
+   * 谁最后修改内容。 | Who changed the content last.
+   */
+  changedBy: string;
+  /**
+   * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+   */
+  changedAt: string;
+  issue?: Issue;
+}
+/**
+ * 出具的结果和它的依据，一并保存。 | The result as issued, kept with all that it rests on.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "issue".
+ */
+export interface Issue {
+  ruleset: PublishedRuleset;
+  /**
+   * 出具当日：published，或 superseded（已有更高的版本，结果注明）。 | On that day: published, or superseded, a higher version being there, which the result states.
+   */
+  state: 'published' | 'superseded';
+  /**
+   * 不是默认的读法。 | Readings taken that are not the default.
+   */
+  readings: {
+    [k: string]: string;
+  };
+  adoption?: AdoptionRecord;
+  result: Result;
+  /**
+   * 当日的引擎和格式的版本。 | The versions of engine and schemas on that day.
+   */
+  versions: {
+    /**
+     * 引擎的版本。 | The version of the engine.
+     */
+    engine: string;
+    /**
+     * 格式定义的版本。 | The version of the schemas.
+     */
+    schema: string;
+  };
+  /**
+   * 谁出具。 | Who issued it.
+   */
+  by: string;
+  /**
+   * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+   */
+  at: string;
+}
+/**
+ * 列表里的一份评价。 | One assessment in the list.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "assessmentSummary".
+ */
+export interface AssessmentSummary {
+  /**
+   * 评价的编号。 | The assessment's number.
+   */
+  id: string;
+  /**
+   * 存储的版次，即 ETag。 | The revision in storage, which is the ETag.
+   */
+  revision: number;
+  ruleset: PublishedRuleset;
+  title: Text;
+  rulesetState: RulesetState;
+  /**
+   * 企业的名称等。 | The enterprise's name and the like.
+   */
+  enterprise: {
+    [k: string]: string;
+  };
+  /**
+   * 评价日期。 | The date of the assessment.
+   */
+  date?: string;
+  /**
+   * draft 或 issued。 | draft or issued.
+   */
+  state: 'draft' | 'issued';
+  /**
+   * 谁建立。 | Who made it.
+   */
+  createdBy: string;
+  /**
+   * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+   */
+  createdAt: string;
+  /**
+   * 谁最后修改内容。 | Who changed the content last.
+   */
+  changedBy: string;
+  /**
+   * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+   */
+  changedAt: string;
+  /**
+   * 现在的结论。 | The outcome as it stands.
+   */
+  outcome: {
+    /**
+     * 已定或未定。 | Decided or not.
+     */
+    status: 'decided' | 'undetermined';
+    /**
+     * 等级，未定时为 null。 | The grade, null while undetermined.
+     */
+    grade: string | null;
+    /**
+     * 还可能的等级。 | Grades still possible.
+     */
+    possible: string[];
+  };
+  /**
+   * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+   */
+  issuedAt?: string;
 }

@@ -13,6 +13,19 @@ const FORMS = ['met', 'checks', 'values', 'level', 'value', 'notApplicable'] as 
 const REMARKS = ['note', 'evidence', 'justification'] as const;
 const KEYS: ReadonlySet<string> = new Set([...FORMS, ...REMARKS]);
 
+const EXHIBIT: ReadonlyMap<string, string> = new Map([
+  ['name', 'string'],
+  ['proves', 'string'],
+  ['note', 'string'],
+  ['checked', 'boolean'],
+]);
+
+/** Whether a value is one piece of evidence: a file's name, or that with what is to be said of it. */
+function isExhibit(value: unknown): boolean {
+  if (!isObject(value)) return typeof value === 'string';
+  return 'name' in value && Object.entries(value).every(([key, part]) => typeof part === EXHIBIT.get(key));
+}
+
 type Write = (frame: Frame) => void;
 
 /** Reads one answer into writes on the frame; none takes effect where any part of the answer is wrong. */
@@ -94,7 +107,7 @@ class AnswerReader {
       if (key in answer && typeof answer[key] !== 'string') this.wrongType(this.at(key), 'text', answer[key]);
     }
     const { evidence } = answer;
-    const isList = Array.isArray(evidence) && evidence.every((one) => typeof one === 'string');
+    const isList = Array.isArray(evidence) && evidence.every(isExhibit);
     if (evidence !== undefined && !isList) this.wrongType(this.at('evidence'), 'list', evidence);
   }
 
