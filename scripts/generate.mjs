@@ -9,7 +9,19 @@ import { compile } from 'json-schema-to-typescript';
 import prettier from 'prettier';
 
 const folder = fileURLToPath(new URL('../schemas/', import.meta.url));
-const roots = ['ruleset', 'assessment', 'fixture', 'result', 'description', 'variant', 'diff', 'replay', 'past', 'draft'];
+const roots = [
+  'ruleset',
+  'assessment',
+  'fixture',
+  'result',
+  'description',
+  'variant',
+  'diff',
+  'replay',
+  'past',
+  'draft',
+  'adoption',
+];
 const header = '// Generated from schemas/*.schema.json by `npm run generate`. Do not edit.\n';
 
 const read = (name) => JSON.parse(fs.readFileSync(path.join(folder, `${name}.schema.json`), 'utf8'));
@@ -158,4 +170,7 @@ const exported = roots.map((root) => `export { ${root} } from './validators/${ro
 write(path.join(folder, 'dist/validators.js'), header + exported);
 write(path.join(folder, 'dist/bundle.js'), `${header}export const schemas = ${JSON.stringify(bundles)};\n`);
 const permissions = JSON.parse(fs.readFileSync(path.join(folder, 'permissions.json'), 'utf8'));
-write(path.join(folder, 'dist/permissions.js'), `${header}export const permissions = ${JSON.stringify(permissions)};\n`);
+write(
+  path.join(folder, 'dist/permissions.js'),
+  `${header}export const permissions = ${JSON.stringify(permissions)};\n`,
+);

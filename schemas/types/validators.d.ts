@@ -6,7 +6,7 @@ export interface SchemaFault {
   message?: string;
 }
 
-interface Validator {
+export interface Validator {
   (data: unknown): boolean;
   errors?: SchemaFault[] | null;
 }
@@ -20,3 +20,5 @@ export const variant: Validator;
 export const diff: Validator;
 export const replay: Validator;
 export const past: Validator;
+export const draft: Validator;
+export const adoption: Validator;

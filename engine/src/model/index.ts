@@ -7,7 +7,7 @@ export * from './select.js';
 export { type Location, Positions } from './positions.js';
 export { type FixtureReading, readFixture } from './readFixture.js';
 export { type JsonReading, readJson, UnreadableNumber } from './readJson.js';
-export { validateShape } from './readShaped.js';
+export { validateBy, validateShape } from './readShaped.js';
 export { readRuleset, type RulesetReading, validateRuleset } from './readRuleset.js';
 export type * from './types.js';
 export { readVariant, type VariantReading } from './readVariant.js';

@@ -1,8 +1,9 @@
-import { fixture, past, ruleset, variant } from '@biaochi/schemas/validators';
+import { fixture, past, ruleset, type Validator, variant } from '@biaochi/schemas/validators';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import type { Positions } from './positions.js';
 import { readJson, UnreadableNumber } from './readJson.js';
 import { schemaFindings } from './schemaFaults.js';
+import type { SchemaName } from './schemaKeys.js';
 
 /** What a text holds, or null where the text or its shape is refused; the findings stand in the order of the text. */
 export interface ShapedReading<T> {
@@ -20,7 +21,15 @@ const MAX_FAULTS = 100;
 
 /** Whether a value has the shape that a schema lays down; the findings say what has not. */
 export function validateShape<T>(name: ShapeName, value: unknown): { document: T | null; diagnostics: Diagnostic[] } {
-  const valid = shapes[name];
+  return validateBy<T>(shapes[name], name, value);
+}
+
+/** The same by a validator that the caller brings along, for shapes that pages do without. */
+export function validateBy<T>(
+  valid: Validator,
+  name: SchemaName,
+  value: unknown,
+): { document: T | null; diagnostics: Diagnostic[] } {
   if (valid(value)) return { document: value as T, diagnostics: [] };
   const faults = valid.errors ?? [];
   const diagnostics = schemaFindings(name, value, faults.slice(0, MAX_FAULTS));
