@@ -1,5 +1,5 @@
 import type { Fixture, Result, Ruleset } from '@biaochi/schemas/types';
-import { assessor } from './assessor.js';
+import { type Assessor, assessor } from './assessor.js';
 import { type Difference, differences } from './differences.js';
 
 /** How a fixture came out: whether all that it expects is so, and its result. */
@@ -9,9 +9,11 @@ export interface FixtureRun {
   readonly result: Result;
 }
 
-/** Runs fixtures against one ruleset, which is compiled once for each choice of readings. */
-export function fixtureRunner(ruleset: Ruleset): (fixture: Fixture) => FixtureRun {
-  const assess = assessor(ruleset);
+/** Runs fixtures against one ruleset, which is compiled once for each choice of readings; `assess` where it is at hand already. */
+export function fixtureRunner(
+  ruleset: Ruleset,
+  assess: Assessor = assessor(ruleset),
+): (fixture: Fixture) => FixtureRun {
   return ({ assessment, expect }) => {
     const result = assess(assessment);
     const found = differences(expect, result);

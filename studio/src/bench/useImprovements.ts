@@ -35,6 +35,7 @@ export function useImprovements(): readonly Improvement[] {
   const assessment = useDeferredValue(live.assessment);
   return useMemo(() => {
     const program = standard.programFor(assessment.readings ?? {}) ?? standard.program;
+    if (program === null) return [];
     const before = evaluate(program, assessment);
     const ladder = ordered(program.ruleset.grades).map(({ id }) => id);
     const rank = ({ outcome }: Result): number => ladder.indexOf(outcome.grade ?? outcome.possible.at(-1) ?? '');

@@ -14,12 +14,12 @@ import type { Rows } from './useRows.js';
 
 function Findings() {
   const { t } = useTranslation('table');
-  const { id, findings } = useOpenStandard();
+  const { path, findings } = useOpenStandard();
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   if (errors + warnings === 0) return null;
   return (
-    <Link to={`/standards/${encodeURIComponent(id)}/source`} className={styles.findings}>
+    <Link to={`${path}/source`} className={styles.findings}>
       {errors > 0 && (
         <Chip tone="bad">
           <StatusMark status="unmet" size={12} label="" />

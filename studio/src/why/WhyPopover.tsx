@@ -25,7 +25,7 @@ function placed(beside: DOMRect, box: DOMRect): { left: number; top: number } {
 /** The first two levels of a why, beside what was asked about; Enter goes to the whole tree, Escape closes. */
 export function WhyPopover({ line, beside, onClose }: { line: Line; beside: HTMLElement; onClose: () => void }) {
   const { t } = useTranslation('why');
-  const { id } = useOpenStandard();
+  const { path } = useOpenStandard();
   const box = useRef<HTMLDivElement>(null);
   const whole = useRef<HTMLAnchorElement>(null);
   const [at, setAt] = useState<{ left: number; top: number } | null>(null);
@@ -99,11 +99,7 @@ export function WhyPopover({ line, beside, onClose }: { line: Line; beside: HTML
           </>
         )}
         <span className="sp" />
-        <Link
-          ref={whole}
-          to={`/standards/${encodeURIComponent(id)}/bench?why=${encodeURIComponent(line.subject)}`}
-          onClick={onClose}
-        >
+        <Link ref={whole} to={`${path}/bench?why=${encodeURIComponent(line.subject)}`} onClick={onClose}>
           {t('whole')}
         </Link>
       </footer>

@@ -11,7 +11,7 @@ import { scopeOf, type Scope } from '../projections/explanation/scope.js';
 export function useLiveRuleset(): Ruleset {
   const standard = useOpenStandard();
   const { assessment } = useLive();
-  return (standard.programFor(assessment.readings ?? {}) ?? standard.program).ruleset;
+  return (standard.programFor(assessment.readings ?? {}) ?? standard).ruleset;
 }
 
 /** The live result's scope: the ruleset in force, the result, and the language's voice. */

@@ -29,6 +29,7 @@ function useWhatIf(node: GraphNode): { name: string; grade: string } | null {
     const indicator = failed.length === 1 ? scope.catalog.indicator.get(failed[0]!) : undefined;
     if (indicator === undefined || indicator.scoring.method !== 'met') return null;
     const program = standard.programFor(assessment.readings ?? {}) ?? standard.program;
+    if (program === null) return null;
     const answers = { ...assessment.answers, [indicator.code]: { met: true } };
     const { outcome } = evaluate(program, { ...assessment, answers });
     const grade = ordered(scope.catalog.ruleset.grades).find((each) => each.id === outcome.grade);
@@ -39,7 +40,7 @@ function useWhatIf(node: GraphNode): { name: string; grade: string } | null {
 /** Why the node is as it is: its sentence, and beneath it what decided. */
 export function Reasons({ node }: { node: GraphNode }) {
   const { t } = useTranslation('canvas');
-  const { id } = useOpenStandard();
+  const { path } = useOpenStandard();
   const { lineOf } = useWhy();
   const whatIf = useWhatIf(node);
   const scope = useScope();
@@ -80,10 +81,7 @@ export function Reasons({ node }: { node: GraphNode }) {
           {t('ifMet', whatIf)}
         </p>
       )}
-      <Link
-        className={styles.link}
-        to={`/standards/${encodeURIComponent(id)}/bench?why=${encodeURIComponent(subject)}`}
-      >
+      <Link className={styles.link} to={`${path}/bench?why=${encodeURIComponent(subject)}`}>
         {t('bench')}
       </Link>
     </section>
