@@ -37,12 +37,16 @@ interface ShellProps {
   /** What the browser's tab says before the product's name. */
   title?: string;
   crumb?: ReactNode;
+  /** The list that the crumb belongs to; without it, the list of standards. */
+  within?: { to: string; label: string };
   middle?: ReactNode;
+  /** What can be done with what is open, before the switches. */
+  actions?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of a page: the top bar with where one is (`crumb`) and a switch in the middle, and the page beneath. */
-export function Shell({ title, crumb, middle, children }: ShellProps) {
+export function Shell({ title, crumb, within, middle, actions, children }: ShellProps) {
   const { t } = useTranslation('shell');
   const brand = t('brand');
   useEffect(() => {
@@ -63,19 +67,20 @@ export function Shell({ title, crumb, middle, children }: ShellProps) {
           <div className={styles.crumb}>
             {crumb ? (
               <>
-                <Link to="/" className="t3 nw">
-                  {t('standards')}
+                <Link to={within?.to ?? '/'} className="t3 nw">
+                  {within?.label ?? t('standards')}
                 </Link>
                 <span className="t3">/</span>
                 {crumb}
               </>
             ) : (
-              <span className={styles.here}>{t('standards')}</span>
+              <span className={styles.here}>{within?.label ?? t('standards')}</span>
             )}
           </div>
         </div>
         {middle}
         <div className={styles.end}>
+          {actions}
           <Switches />
         </div>
       </header>
