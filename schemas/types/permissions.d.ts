@@ -44,6 +44,8 @@ export const permissions: {
   readonly format: 1;
   /** Without signing in, wherever one comes from. */
   readonly anyone: readonly Permission[];
+  /** With any account, also before the password that was handed out is replaced. */
+  readonly signedIn: readonly Permission[];
   /** Without signing in, on a server that listens on this machine only. */
   readonly visitor: readonly Permission[];
   readonly roles: Readonly<Record<Role, RoleEntry>>;

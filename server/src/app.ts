@@ -3,15 +3,36 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
-import { Access, grant, refuseCrossSite } from './access/index.js';
+import {
+  Accounts,
+  type AttemptLimits,
+  type Clock,
+  door,
+  refuseCrossSite,
+  SessionStore,
+  Settings,
+  type SetupLink,
+  usualLimits,
+} from './access/index.js';
 import { nothingHere, presentFault, routerOf, routeTable, studioRoutes } from './routes/index.js';
 import type { RulesetStore } from './storage/index.js';
+import type { Storage } from './storage/storage.js';
 
 export interface AppOptions {
+  /** The shipped rulesets. */
   readonly store: RulesetStore;
+  /** What people make: drafts, publications, accounts. */
+  readonly storage: Storage;
+  readonly access: {
+    /** Whether the server listens on this machine only: then rulesets are read there without signing in. */
+    readonly listensLocally: boolean;
+    readonly setup: SetupLink;
+    readonly limits?: AttemptLimits;
+  };
   /** The folder of the built studio. */
   readonly studio: string;
   readonly logger: Logger;
+  readonly clock: Clock;
 }
 
 /** Scripts, fonts and connections from here only; plain HTTP stays possible in an office network. */
@@ -33,22 +54,33 @@ const contentSecurityPolicy = {
   },
 };
 
-/** The whole server without a port: the studio, and the API that reads rulesets. */
-export function createApp({ store, studio, logger }: AppOptions): Express {
+/** Of requests and answers only this is logged: no cookie, no body. */
+const serializers = {
+  req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({ id, method, url }),
+  res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+};
+
+/** The whole server without a port: the studio, and the API as its route table has it. */
+export async function createApp({ store, storage, access, studio, logger, clock }: AppOptions): Promise<Express> {
+  const accounts = new Accounts(storage, clock);
+  const settings = new Settings(storage);
+  const sessions = new SessionStore(storage, clock);
+  const { listensLocally, setup, limits = usualLimits } = access;
+  const services = { store, storage, clock, accounts, settings, sessions, setup, limits };
+
   const app = express();
   app.disable('x-powered-by');
-  app.use(pinoHttp({ logger, autoLogging: logger.isLevelEnabled('debug') }));
+  // A proxy on this machine may say where a request came from and whether by HTTPS.
+  app.set('trust proxy', 'loopback');
+  app.use(pinoHttp({ logger, serializers, autoLogging: logger.isLevelEnabled('debug') }));
   app.use(helmet({ contentSecurityPolicy, strictTransportSecurity: false }));
   app.use(compression());
   app.use('/api', (_request, response, next) => {
     response.set('cache-control', 'no-cache');
     next();
   });
-  app.use('/api', refuseCrossSite, (request, _response, next) => {
-    grant(request, new Access(null, { secondPerson: true, openReading: true }));
-    next();
-  });
-  app.use(routerOf(routeTable({ store })));
+  app.use('/api', refuseCrossSite, ...(await door({ accounts, settings, sessions, clock, listensLocally })));
+  app.use(routerOf(routeTable(services)));
   app.use('/api', nothingHere);
   app.use(studioRoutes(studio));
   app.use(nothingHere);

@@ -4,12 +4,19 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from './serve.js';
 
 const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
 
+const { folder, remove } = temporaryFolder();
+afterAll(remove);
+
 function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, [main], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, BIAOCHI_DATA: folder, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   return { child, errors: () => errors, ended: once(child, 'exit') as Promise<[number | null, string | null]> };
@@ -18,10 +25,14 @@ function start(env: Record<string, string>) {
 describe('the server as a process', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('says its address, answers, and ends well on %s', async (signal) => {
     const { child, ended } = start({ PORT: '0', HOST: '127.0.0.1' });
-    const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
-    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)![0];
-    expect(line).toContain('标尺');
-    expect(line).toContain('Biaochi');
+    const said: string[] = [];
+    for await (const line of createInterface(child.stdout)) {
+      said.push(line);
+      if (line.startsWith('标尺已启动')) break;
+    }
+    const address = /Biaochi is running, open (http:\/\/127\.0\.0\.1:\d+)\/$/.exec(said.at(-1)!)![1];
+    // No account yet: before that, the one-time link, whose token stays in the browser.
+    expect(said.at(-2)).toMatch(new RegExp(`^${address}/setup#[\\w-]{32}$`));
     expect(await (await fetch(`${address}/api/health`)).json()).toMatchObject({ status: 'ok', broken: 0 });
     child.kill(signal);
     expect(await ended).toEqual([0, null]);
@@ -39,6 +50,21 @@ describe('the server as a process', () => {
       `端口 ${port} 已被占用。请先停掉占用它的程序，或换一个端口：PORT=${port + 1} npm start\n` +
         `Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start\n`,
     );
+  });
+
+  it('says on another address that reading needs an account, and that plain HTTP can be overheard', async () => {
+    const { child, ended } = start({ PORT: '0', HOST: '0.0.0.0' });
+    const said: string[] = [];
+    for await (const line of createInterface(child.stdout)) {
+      said.push(line);
+      if (line.startsWith('标尺已启动')) break;
+    }
+    expect(said.join('\n')).toContain('HTTP不加密');
+    expect(said.join('\n')).toContain('Plain HTTP is not encrypted');
+    const port = /:(\d+)\/$/.exec(said.at(-1)!)![1];
+    expect((await fetch(`http://127.0.0.1:${port}/api/rulesets`)).status).toBe(401);
+    child.kill('SIGTERM');
+    await ended;
   });
 
   it('refuses a port that is none', async () => {

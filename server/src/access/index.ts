@@ -1,3 +1,13 @@
 export { Access, accessOf, callerName, demand, grant } from './access.js';
+export { type Account, accountView, type AccountView } from './account.js';
+export { type AccountChange, Accounts } from './accounts.js';
+export type { Clock } from './clock.js';
 export { refuseCrossSite } from './crossSite.js';
-export type { Caller, Circumstances } from './rules.js';
+export { COOKIE, door, enter, leave } from './door.js';
+export { accountName, booleanOf, displayName, membersOf, rolesOf, textOf } from './fields.js';
+export { type AttemptLimits, attemptLimits, usualLimits } from './limits.js';
+export { isLoopback } from './local.js';
+export { type AccessRule, type Caller, type Circumstances, rulesFor } from './rules.js';
+export { SessionStore } from './sessionStore.js';
+export { type Policy, Settings } from './settings.js';
+export { SetupLink } from './setupLink.js';

@@ -1,5 +1,4 @@
-import type { RawRuleOf } from '@casl/ability';
-import type { MongoAbility } from '@casl/ability';
+import type { MongoAbility, RawRuleOf } from '@casl/ability';
 import { type Action, type Permission, permissions, type Role, type Subject } from '@biaochi/schemas/permissions';
 
 export type AccessAbility = MongoAbility<[Action, Subject | object]>;
@@ -8,7 +7,10 @@ export type AccessRule = RawRuleOf<AccessAbility>;
 /** Who asks, as far as permissions go; null is somebody who has not signed in. */
 export interface Caller {
   readonly name: string;
+  readonly displayName: string;
   readonly roles: readonly Role[];
+  /** Signed in with a password that was handed out: the roles count once it is replaced. */
+  readonly oneTime: boolean;
 }
 
 export interface Circumstances {
@@ -27,9 +29,10 @@ export function rolesWithin(roles: readonly Role[]): ReadonlySet<Role> {
 
 /** The rules of schemas/permissions.json that hold for one caller, prohibitions last, as CASL takes them. */
 export function rulesFor(caller: Caller | null, { secondPerson, openReading }: Circumstances): AccessRule[] {
-  const own = caller ? [...rolesWithin(caller.roles)].map((role) => permissions.roles[role]) : [];
-  const visiting = openReading || caller ? permissions.visitor : [];
-  const may = [...permissions.anyone, ...visiting, ...own.flatMap((role) => role.may)];
+  const own = caller && !caller.oneTime ? [...rolesWithin(caller.roles)].map((role) => permissions.roles[role]) : [];
+  const visiting = openReading ? permissions.visitor : [];
+  const signedIn = caller ? permissions.signedIn : [];
+  const may = [...permissions.anyone, ...visiting, ...signedIn, ...own.flatMap((role) => role.may)];
   const mayNot = own
     .flatMap((role) => role.mayNot ?? [])
     .filter((prohibition) => prohibition.while !== 'secondPerson' || secondPerson);

@@ -1,5 +1,6 @@
 import type { Action, Subject } from '@biaochi/schemas/permissions';
 import type { RequestHandler } from 'express';
+import type { Stored } from '../storage/index.js';
 
 /**
  * One route of the API. The table of these is the only way into the server: what is not declared does not exist, and
@@ -14,9 +15,13 @@ export interface RouteDeclaration {
   readonly subject: Subject;
   /** The request must say by `If-Match: "N"` which revision it saw; the handler reads it with `expectedRevision`. */
   readonly needsIfMatch?: boolean;
+  /**
+   * How the record is shown to a writer who came too late: `current` of the 412 answer is its revision and this. Where
+   * nothing is said, the answer does not show it.
+   */
+  readonly showCurrent?: (stored: Stored<never>) => object;
   /** The most bytes its JSON body may have; 64 KiB where nothing is said. */
   readonly bodyLimit?: number;
-  /** What stands before everything else of this route, such as a limit on its rate. */
-  readonly first?: RequestHandler;
-  readonly handler: RequestHandler;
+  /** What answers; of several each passes the request on to the next, such as a limit on attempts. */
+  readonly handler: RequestHandler | readonly RequestHandler[];
 }

@@ -1,6 +1,7 @@
-import express, { Router, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
 import { accessOf } from '../access/index.js';
 import { Fault } from '../faults/index.js';
+import type { Stored } from '../storage/index.js';
 import type { RouteDeclaration } from './declaration.js';
 import { requireRevision } from './revision.js';
 
@@ -14,14 +15,36 @@ export function routerOf(table: readonly RouteDeclaration[]): Router {
   return router;
 }
 
-function handlersOf({ action, subject, first, needsIfMatch, bodyLimit, method, handler }: RouteDeclaration) {
+function handlersOf({ action, subject, needsIfMatch, bodyLimit, method, handler, showCurrent }: RouteDeclaration) {
   const permitted: RequestHandler = (request, _response, next) => {
     accessOf(request).demand(action, subject);
     next();
   };
   const body = method === 'get' ? [] : [jsonOnly, express.json({ limit: bodyLimit ?? BODY_LIMIT, strict: false })];
-  return [...(first ? [first] : []), permitted, ...(needsIfMatch ? [requireRevision] : []), ...body, handler];
+  return [
+    permitted,
+    ...(needsIfMatch ? [requireRevision] : []),
+    ...body,
+    handler,
+    ...(showCurrent ? [staleWith(showCurrent)] : []),
+  ].flat();
 }
+
+/** Adds to the refusal of a late write what the record is now, so that the writer can merge. */
+const staleWith =
+  (show: (stored: Stored<never>) => object): ErrorRequestHandler =>
+  (error: unknown, _request, response, next) => {
+    if (!(error instanceof Fault && error.code === 'write-stale' && error.current)) {
+      next(error);
+      return;
+    }
+    const stored = error.current as Stored<never>;
+    const current = { ...show(stored), revision: stored.revision };
+    response
+      .status(error.status)
+      .set({ etag: `"${stored.revision}"`, 'cache-control': 'no-store' })
+      .json({ code: error.code, message: error.texts, current });
+  };
 
 /** Refuses a body that is not JSON: forms of other sites can send every other kind without asking. */
 const jsonOnly: RequestHandler = (request, _response, next) => {

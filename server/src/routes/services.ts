@@ -1,6 +1,16 @@
+import type { AttemptLimits, Accounts, Clock, SessionStore, Settings, SetupLink } from '../access/index.js';
 import type { RulesetStore } from '../storage/index.js';
+import type { Storage } from '../storage/storage.js';
 
 /** What routes stand on. */
 export interface Services {
+  /** The rulesets that can be read. */
   readonly store: RulesetStore;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly accounts: Accounts;
+  readonly settings: Settings;
+  readonly sessions: SessionStore;
+  readonly setup: SetupLink;
+  readonly limits: AttemptLimits;
 }

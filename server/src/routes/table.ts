@@ -1,10 +1,20 @@
+import { auditRoutes } from './audit.js';
 import type { RouteDeclaration } from './declaration.js';
 import { healthRoutes } from './health.js';
 import { rulesetRoutes } from './rulesets.js';
 import type { Services } from './services.js';
+import { sessionRoutes } from './session.js';
+import { settingsRoutes } from './settings.js';
+import { setupRoutes } from './setup.js';
+import { userRoutes } from './users.js';
 
 /** Every route of the API. A new room of routes is one line here. */
 export const routeTable = (services: Services): readonly RouteDeclaration[] => [
   ...healthRoutes(services),
+  ...sessionRoutes(services),
+  ...setupRoutes(services),
+  ...userRoutes(services),
+  ...settingsRoutes(services),
+  ...auditRoutes(services),
   ...rulesetRoutes(services),
 ];
