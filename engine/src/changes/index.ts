@@ -1,12 +1,13 @@
 export * from './apply.js';
 export * from './codeMapping.js';
-export * from './codeMapping.js';
 export * from './compareRulesets.js';
 export * from './digest.js';
 export * from './dormant.js';
 export * from './flatten.js';
 export * from './merge.js';
 export * from './rebase.js';
+export { renameInAddress, renameMember } from './rename.js';
+export * from './renameInFixture.js';
 export * from './resolve.js';
 export * from './writtenAt.js';
 export { applyDiff } from './diff/applyDiff.js';
