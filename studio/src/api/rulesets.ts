@@ -1,4 +1,4 @@
-import type { Change, Class, Fixture, Ruleset, Text, Variant } from '@biaochi/schemas/types';
+import type { Change, Class, Fixture, PublishedRuleset, Ruleset, Text, Variant } from '@biaochi/schemas/types';
 import { get } from './request.js';
 
 /** One fixture in the list: whether it comes out as expected, and the heart of its result. */
@@ -13,10 +13,24 @@ export interface FixtureListing {
   grade: string | null;
 }
 
+/** Where a published ruleset stands: since when and by whom, null for what ships with the product. */
+export interface Standing {
+  state: 'published' | 'superseded' | 'withdrawn';
+  since: string | null;
+  by: string | null;
+  /** Why it was withdrawn. */
+  reason?: string;
+  /** The version that superseded it. */
+  successor?: PublishedRuleset;
+  shipped: boolean;
+}
+
 /** What the list of standards says of each. */
 export interface RulesetListing {
   id: string;
   version: string;
+  digest: string;
+  standing: Standing;
   title: Text;
   summary?: Text;
   example: boolean;
@@ -45,6 +59,9 @@ export interface RulesetListing {
 
 /** One ruleset as stored: its text, byte for byte, and the digest of its content; of a variant `text` is the flattened ruleset. */
 export interface RulesetDocument {
+  id: string;
+  version: string;
+  standing: Standing;
   text: string;
   digest: string;
   /** Of a variant, the ruleset that it changes, what it changes in it, and its own text. */
