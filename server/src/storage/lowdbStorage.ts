@@ -1,4 +1,3 @@
-import { Low } from 'lowdb';
 import path from 'node:path';
 import { Fault } from '../faults/index.js';
 import { accept, frozen } from './accept.js';
@@ -6,24 +5,17 @@ import { readLog } from './audit/readLog.js';
 import type { CollectionName, RecordOf } from './collections.js';
 import { apply } from './durable/apply.js';
 import type { Files } from './durable/files.js';
-import { type Head } from './durable/head.js';
+import type { Head } from './durable/head.js';
 import { type Journal, journalForm } from './durable/journal.js';
-import { JsonFile } from './durable/jsonFile.js';
+import { save } from './durable/jsonFile.js';
 import type { Places } from './durable/places.js';
 import { plan } from './durable/plan.js';
-import { recordForm, type StoredRecord } from './durable/record.js';
-import { isTemporary, writeDurably } from './durable/writeDurably.js';
+import type { StoredRecord } from './durable/record.js';
+import { readRecord, readRecords } from './durable/records.js';
+import type { Standing } from './durable/standing.js';
+import { writeDurably } from './durable/writeDurably.js';
 import type { AuditEntry, AuditNote, Storage, StorageStatus, Stored, Write } from './storage.js';
 import { Turns } from './turns.js';
-
-/** Where a folder stands when it is opened. */
-export interface Opened {
-  readonly head: Head;
-  /** A commit that is on the disk as journal only, since the disk would not take it. */
-  readonly pending: Journal | null;
-  /** What keeps the folder from being written, for as long as it is open. */
-  readonly damage: Fault | null;
-}
 
 export interface Means {
   readonly files: Files;
@@ -44,11 +36,12 @@ export class LowdbStorage implements Storage {
   /** Whether a journal that was refused may still lie there. */
   private isRefused = false;
   private fault: Fault | null;
+  private isTrying = false;
   private isClosed = false;
 
   constructor(
     private readonly means: Means,
-    private readonly opened: Opened,
+    private readonly opened: Standing,
   ) {
     this.head = opened.head;
     this.pending = opened.pending;
@@ -62,21 +55,7 @@ export class LowdbStorage implements Storage {
   list<C extends CollectionName>(collection: C): Promise<Stored<RecordOf<C>>[]> {
     return this.reading(async () => {
       const { files, at } = this.means;
-      const found = new Map<string, StoredRecord>();
-      for (const name of await files.names(at.collection(collection))) {
-        if (!name.endsWith('.json') || isTemporary(name)) continue;
-        const file = path.join(at.collection(collection), name);
-        const record = await this.recordIn(file);
-        if (!record) continue;
-        if (at.document(collection, record.id) !== file) throw Fault.of('record-damaged', { seen: file });
-        found.set(record.id, record);
-      }
-      for (const { collection: of, id, record } of this.pending?.writes ?? []) {
-        if (of !== collection) continue;
-        if (record) found.set(id, record);
-        else found.delete(id);
-      }
-      const records = [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+      const records = await readRecords(files, at, this.pending?.writes ?? [], collection);
       return records.map(asStored) as Stored<RecordOf<C>>[];
     });
   }
@@ -99,11 +78,20 @@ export class LowdbStorage implements Storage {
   async *audit(): AsyncIterable<AuditEntry> {
     const { head, pending } = await this.reading(async () => ({ head: this.head, pending: this.pending }));
     const { files, at } = this.means;
+    if (this.opened.damage) throw this.opened.damage;
     yield* readLog(files, at, head);
     if (pending?.entry) yield pending.entry;
   }
 
+  /** As it was found last; asking about a disk that failed also has it tried again, once at a time. */
   status(): StorageStatus {
+    if (this.fault && !this.isTrying && !this.isClosed) {
+      this.isTrying = true;
+      void this.turns
+        .write(() => this.recover())
+        .catch(() => undefined)
+        .finally(() => (this.isTrying = false));
+    }
     return this.fault ? { writable: false, reason: this.fault.texts } : { writable: true };
   }
 
@@ -122,23 +110,9 @@ export class LowdbStorage implements Storage {
     });
   }
 
-  private async recordIn(file: string): Promise<StoredRecord | null> {
-    const low = new Low<StoredRecord | null>(
-      new JsonFile<StoredRecord | null>(this.means.files, file, recordForm as never),
-      null,
-    );
-    await low.read();
-    return low.data;
-  }
-
   private async current(collection: CollectionName, id: string): Promise<Stored<unknown> | null> {
-    const waiting = this.pending?.writes.find((one) => one.collection === collection && one.id === id);
-    if (waiting) return waiting.record && asStored(waiting.record);
-    const file = this.means.at.document(collection, id);
-    const record = await this.recordIn(file);
-    if (record && (record.collection !== collection || record.id !== id)) {
-      throw Fault.of('record-damaged', { seen: file });
-    }
+    const { files, at } = this.means;
+    const record = await readRecord(files, at, this.pending?.writes ?? [], collection, id);
     return record && asStored(record);
   }
 
@@ -146,7 +120,7 @@ export class LowdbStorage implements Storage {
   private async decide(journal: Journal): Promise<void> {
     const { files, at } = this.means;
     try {
-      await new Low(new JsonFile(files, at.journal, journalForm), journal).write();
+      await save(files, at.journal, journalForm, journal);
     } catch (error) {
       this.fault = Fault.of('storage-write-failed', { reason: reasonOf(error) });
       this.isRefused = true;
@@ -177,12 +151,9 @@ export class LowdbStorage implements Storage {
 
   /** After a disk fault: tries whether the disk writes again, and throws `storage-read-only` where it does not. */
   private async recover(): Promise<void> {
-    if (!this.fault) return;
-    if (!this.opened.damage) {
+    if (this.fault && !this.opened.damage && !this.isClosed) {
       try {
-        const { files, at } = this.means;
-        if (this.isRefused) await this.takeBack();
-        await writeDurably(files, path.join(at.folder, 'probe'), `${this.means.clock().toISOString()}\n`);
+        await this.probe();
         this.fault = null;
         if (this.pending) await this.carryOut(this.pending);
       } catch (error) {
@@ -190,5 +161,14 @@ export class LowdbStorage implements Storage {
       }
     }
     if (this.fault) throw Fault.of('storage-read-only', { reason: this.fault.texts });
+  }
+
+  /** Puts a small file on the disk, as a commit does, and away again. */
+  private async probe(): Promise<void> {
+    const { files, at, clock } = this.means;
+    if (this.isRefused) await this.takeBack();
+    const file = path.join(at.folder, 'probe');
+    await writeDurably(files, file, `${clock().toISOString()}\n`);
+    await files.remove(file);
   }
 }

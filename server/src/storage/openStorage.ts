@@ -1,16 +1,11 @@
-import { Low } from 'lowdb';
 import path from 'node:path';
 import { Fault } from '../faults/index.js';
-import { segments } from './audit/readLog.js';
-import { apply } from './durable/apply.js';
 import { type Files, realFiles } from './durable/files.js';
-import { type Head, headForm, NO_HEAD } from './durable/head.js';
-import { type Journal, journalForm } from './durable/journal.js';
-import { JsonFile } from './durable/jsonFile.js';
 import { lock } from './durable/lock.js';
 import { type Places, places } from './durable/places.js';
+import { standing } from './durable/standing.js';
 import { isTemporary } from './durable/writeDurably.js';
-import { LowdbStorage, type Opened } from './lowdbStorage.js';
+import { LowdbStorage } from './lowdbStorage.js';
 import type { Storage } from './storage.js';
 
 export interface StorageOptions {
@@ -58,40 +53,4 @@ async function sweep(files: Files, at: Places): Promise<void> {
       if (isTemporary(name)) await files.remove(path.join(folder, name));
     }
   }
-}
-
-/** Where the data stands, once the commit that a crash interrupted is carried out. */
-async function standing(files: Files, at: Places): Promise<Opened> {
-  try {
-    const journal = await readJournal(files, at);
-    if (!journal) return { head: await readHead(files, at), pending: null, damage: null };
-    try {
-      await apply(files, at, journal);
-      return { head: journal.head, pending: null, damage: null };
-    } catch {
-      const head = await readHead(files, at);
-      // All is done but the removal of the journal.
-      const isDone = head.commits === journal.head.commits;
-      return { head, pending: isDone ? null : journal, damage: null };
-    }
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    return { head: NO_HEAD, pending: null, damage: error };
-  }
-}
-
-async function readJournal(files: Files, at: Places): Promise<Journal | null> {
-  const low = new Low<Journal | null>(new JsonFile<Journal | null>(files, at.journal, journalForm as never), null);
-  await low.read();
-  return low.data;
-}
-
-/** The head; without a file, that of an empty folder, if it is one. */
-async function readHead(files: Files, at: Places): Promise<Head> {
-  const low = new Low<Head>(new JsonFile<Head>(files, at.head, headForm as never), NO_HEAD);
-  await low.read();
-  if (low.data === NO_HEAD && (await segments(files, at)).length > 0) {
-    throw Fault.of('audit-damaged', { seen: at.head });
-  }
-  return low.data;
 }

@@ -10,8 +10,8 @@ export const chained = (entry: Omit<AuditEntry, 'hash'>): AuditEntry => ({ ...en
 /** An entry as the log has it: one line. */
 export const entryLine = (entry: AuditEntry): string => `${canonicalJson(entry)}\n`;
 
-/** The entry of a line, if the line is exactly what was written and follows the entry with this number and hash. */
-export function entryAfter(line: string, number: number, hash: string): AuditEntry | null {
+/** The entry of a line, or null where the line is not exactly as it was written. */
+export function entryOf(line: string): AuditEntry | null {
   let entry: AuditEntry;
   try {
     entry = JSON.parse(line) as AuditEntry;
@@ -20,6 +20,9 @@ export function entryAfter(line: string, number: number, hash: string): AuditEnt
   }
   if (typeof entry !== 'object' || entry === null) return null;
   const { hash: _, ...content } = entry;
-  const isWhole = entryLine(chained(content)) === line;
-  return isWhole && entry.number === number + 1 && entry.previous === hash ? entry : null;
+  return entryLine(chained(content)) === line ? entry : null;
 }
+
+/** Whether an entry follows the one with this number and hash. */
+export const follows = (entry: AuditEntry, number: number, hash: string): boolean =>
+  entry.number === number + 1 && entry.previous === hash;

@@ -4,7 +4,7 @@ import type { Head } from '../durable/head.js';
 import { textIn } from '../durable/jsonFile.js';
 import { type Places, segmentNumber } from '../durable/places.js';
 import type { AuditEntry } from '../storage.js';
-import { entryAfter, NO_HASH } from './entry.js';
+import { entryOf, follows, NO_HASH } from './entry.js';
 
 /** The segments of a log, by the number of their first entry. */
 export async function segments(files: Files, at: Places): Promise<number[]> {
@@ -25,8 +25,9 @@ export async function* readLog(files: Files, at: Places, head: Head): AsyncGener
     const text = textIn(segment === head.segment ? bytes.subarray(0, head.length) : bytes);
     if (text === '') throw Fault.of('audit-damaged', { seen: at.segment(segment) });
     for (const line of linesOf(text)) {
-      const entry = entryAfter(line, number, hash);
-      if (!entry) throw Fault.of('audit-damaged', { seen: `${at.segment(segment)}:${number + 1}` });
+      const entry = entryOf(line);
+      if (!entry || !follows(entry, number, hash))
+        throw Fault.of('audit-damaged', { seen: `${at.segment(segment)}:${number + 1}` });
       yield entry;
       ({ number, hash } = entry);
     }

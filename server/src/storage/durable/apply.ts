@@ -1,10 +1,9 @@
-import { Low } from 'lowdb';
 import path from 'node:path';
 import { entryLine } from '../audit/entry.js';
 import type { Files } from './files.js';
 import { headForm } from './head.js';
 import type { Journal } from './journal.js';
-import { JsonFile } from './jsonFile.js';
+import { save } from './jsonFile.js';
 import type { Places } from './places.js';
 import { recordForm } from './record.js';
 
@@ -30,14 +29,14 @@ export async function apply(files: Files, at: Places, { writes, entry, offset, h
   for (const { collection, id, record } of writes) {
     const file = at.document(collection, id);
     if (record) {
-      await new Low(new JsonFile(files, file, recordForm), record).write();
+      await save(files, file, recordForm, record);
     } else {
       await files.remove(file);
       await files.syncFolder(path.dirname(file));
     }
   }
   if (entry) await writeEnd(files, at.segment(head.segment), offset, entryLine(entry));
-  await new Low(new JsonFile(files, at.head, headForm), head).write();
+  await save(files, at.head, headForm, head);
   // Not brought to the disk: a journal that comes back after a power cut is the last commit's, done once more.
   await files.remove(at.journal);
 }

@@ -68,6 +68,8 @@ export const realFiles: Files = {
   rename: (from, to) => rename(from, to),
   remove: (file) => rm(file, { force: true }),
   syncFolder: async (folder) => {
+    // Windows opens no folders and keeps their names by itself.
+    if (process.platform === 'win32') return;
     const handle = await open(folder, 'r');
     try {
       await handle.sync();

@@ -1,4 +1,4 @@
-import type { Adapter } from 'lowdb';
+import { type Adapter, Low } from 'lowdb';
 import { type Files, isAbsent } from './files.js';
 import { writeDurably } from './writeDurably.js';
 
@@ -20,7 +20,7 @@ export function textIn(bytes: Uint8Array): string {
 }
 
 /** lowdb's adapter for one file, which lowdb's own does not match: durable, and checked when it is read. */
-export class JsonFile<T> implements Adapter<T> {
+class JsonFile<T> implements Adapter<T> {
   constructor(
     private readonly files: Files,
     private readonly file: string,
@@ -40,3 +40,16 @@ export class JsonFile<T> implements Adapter<T> {
     return writeDurably(this.files, this.file, this.form.write(value));
   }
 }
+
+// lowdb changes its memory before the file, so that after a failed write its memory lies: none is kept here.
+
+/** What a file holds; null where there is none. */
+export async function load<T>(files: Files, file: string, form: Form<T>): Promise<T | null> {
+  const low = new Low<T | null>(new JsonFile<T>(files, file, form) as Adapter<T | null>, null);
+  await low.read();
+  return low.data;
+}
+
+/** Puts a value into a file, durably. */
+export const save = <T>(files: Files, file: string, form: Form<T>, value: T): Promise<void> =>
+  new Low(new JsonFile(files, file, form), value).write();

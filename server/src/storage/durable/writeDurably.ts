@@ -8,15 +8,15 @@ const TEMPORARY = /\.[0-9a-f]{16}\.tmp$/;
 export const isTemporary = (name: string): boolean => TEMPORARY.test(name);
 
 /**
- * Puts text in a file's place so that at every moment, power cuts included, the file is whole: the old one or the new.
+ * Puts text or bytes in a file's place so that at every moment, power cuts included, the file is whole: the old one or the new.
  * A file of its own is written, brought to the disk and renamed over the old one, and the folder is brought to the disk.
  */
-export async function writeDurably(files: Files, file: string, text: string): Promise<void> {
+export async function writeDurably(files: Files, file: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${file}.${randomBytes(8).toString('hex')}.tmp`;
   try {
     const open = await files.create(temporary);
     try {
-      await open.write(Buffer.from(text), 0);
+      await open.write(Buffer.from(content), 0);
       await open.sync();
     } finally {
       await open.close();

@@ -1,0 +1,4 @@
+import { storageContract } from './contract.js';
+import { lowdbPlace } from './place.js';
+
+storageContract('lowdb', lowdbPlace);
