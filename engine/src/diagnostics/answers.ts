@@ -153,6 +153,12 @@ export const answers = {
     en: (p) =>
       `Readings ${enQuote(p.first)} and ${enQuote(p.second)} exclude each other and cannot both depart from their default. Leave one of them at its default.`,
   }),
+  'parameter-adopted': warning<{ parameter: string; seen: string; value: string }>({
+    zh: (p) =>
+      `参数${zhQuote(p.parameter)}由所选的采用记录规定为${p.value}，键入的${zhQuote(p.seen)}不计；请删去键入的值。`,
+    en: (p) =>
+      `Parameter ${enQuote(p.parameter)} is set to ${p.value} by the adoption selected; the typed ${enQuote(p.seen)} is set aside. Remove what was typed.`,
+  }),
   'adoption-unknown': error<{ seen: string }>({
     zh: (p) => `采用记录要能按摘要找到，没有${zhQuote(p.seen)}；请核对摘要，或先发布这条采用记录，此前其参数未知。`,
     en: (p) =>

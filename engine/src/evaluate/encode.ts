@@ -1,7 +1,9 @@
+import type { Adoption } from '@biaochi/schemas/types';
 import type { Program } from '../compile/index.js';
 import type { Frame } from '../conditions/index.js';
 import { type Diagnostic, diagnostic, nearest, seenText, type TypeWord } from '../diagnostics/index.js';
 import { joinAddress } from '../model/index.js';
+import { adoptedValues } from './adopted.js';
 import { encodeAnswer, type Said } from './encodeAnswer.js';
 import { encodeFacts, encodeParameters } from './encodeFacts.js';
 import { isObject } from './encodeValue.js';
@@ -12,6 +14,8 @@ export interface Encoded {
   readonly findings: readonly Diagnostic[];
   /** What was said of each item, by code; findings at an item that declares itself inapplicable depend on it. */
   readonly said: ReadonlyMap<string, { readonly said: Said; readonly findings: readonly Diagnostic[] }>;
+  /** The ids of the parameters whose values come from the adoption. */
+  readonly adopted: ReadonlySet<string>;
 }
 
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -31,7 +35,7 @@ const FRAME_FIELDS: Record<string, { expected: TypeWord; fits: (value: unknown) 
 };
 const KEYS = ['format', ...Object.keys(FRAME_FIELDS), 'facts', 'parameters'];
 
-function encodeFields(assessment: Record<string, unknown>): Diagnostic[] {
+function encodeFields(assessment: Record<string, unknown>, isAdopted: boolean): Diagnostic[] {
   const findings: Diagnostic[] = [];
   for (const [key, value] of Object.entries(assessment)) {
     const place = joinAddress(key);
@@ -40,7 +44,7 @@ function encodeFields(assessment: Record<string, unknown>): Diagnostic[] {
       findings.push(diagnostic('assessment-unknown-key', place, { seen: key, near: nearest(key, KEYS) }));
     } else if (field && !field.fits(value)) {
       findings.push(diagnostic('assessment-wrong-type', place, { expected: field.expected, seen: seenText(value) }));
-    } else if (key === 'adoption') {
+    } else if (key === 'adoption' && !isAdopted) {
       findings.push(diagnostic('adoption-unknown', place, { seen: seenText(value) }));
     }
   }
@@ -67,16 +71,17 @@ function strangerFinding(code: string, { byCode, origin }: Program): Diagnostic 
 
 /**
  * An assessment written into a fresh frame of a program. Takes anything: what is wrong becomes a finding with its
- * place, and what it concerns stays unknown.
+ * place, and what it concerns stays unknown. Of the adoption that it names, the values go before typed ones.
  */
-export function encode(program: Program, assessment: unknown): Encoded {
+export function encode(program: Program, assessment: unknown, adoption?: Adoption): Encoded {
   const frame = copyOf(program.blank);
   const said = new Map<string, { said: Said; findings: readonly Diagnostic[] }>();
   if (!isObject(assessment)) {
     const finding = diagnostic('assessment-wrong-type', '', { expected: 'object', seen: seenText(assessment) });
-    return { frame, findings: [finding, ...encodeParameters(program, undefined, frame)], said };
+    return { frame, findings: [finding, ...encodeParameters(program, undefined, {}, frame)], said, adopted: new Set() };
   }
-  const findings = encodeFields(assessment);
+  const values = adoptedValues(program, assessment, adoption);
+  const findings = encodeFields(assessment, values !== null);
   const answers = isObject(assessment['answers']) ? assessment['answers'] : {};
   for (const [code, answer] of Object.entries(answers)) {
     const indicator = program.byCode.get(code);
@@ -84,6 +89,6 @@ export function encode(program: Program, assessment: unknown): Encoded {
     else said.set(code, encodeAnswer(program, indicator, answer, frame));
   }
   findings.push(...encodeFacts(program, assessment['facts'], frame));
-  findings.push(...encodeParameters(program, assessment['parameters'], frame));
-  return { frame, findings, said };
+  findings.push(...encodeParameters(program, assessment['parameters'], values ?? {}, frame));
+  return { frame, findings, said, adopted: new Set(Object.keys(values ?? {})) };
 }

@@ -1,3 +1,4 @@
+import type { Adoption } from '@biaochi/schemas/types';
 import { type Program, slotOf } from '../compile/index.js';
 import { type Frame, truthBits } from '../conditions/index.js';
 import { type Diagnostic, diagnostic, nearest, seenText } from '../diagnostics/index.js';
@@ -61,16 +62,26 @@ export function encodeFacts(program: Program, facts: unknown, frame: Frame): Dia
   });
 }
 
-/** Writes the parameters of an assessment, and finds those that are missing. */
-export function encodeParameters(program: Program, parameters: unknown, frame: Frame): Diagnostic[] {
+/** Writes the parameters of an assessment, adopted values before typed ones, and finds those that are missing. */
+export function encodeParameters(
+  program: Program,
+  parameters: unknown,
+  adopted: Adoption['values'],
+  frame: Frame,
+): Diagnostic[] {
   const declared = program.ruleset.parameters ?? [];
   const findings: Diagnostic[] = [];
   if (parameters !== undefined && !isObject(parameters)) {
     const seen = seenText(parameters);
     findings.push(diagnostic('assessment-wrong-type', '/parameters', { expected: 'object', seen }));
   }
-  for (const [id, value] of isObject(parameters) ? Object.entries(parameters) : []) {
-    const place = joinAddress('parameters', id);
+  const typed = isObject(parameters) ? parameters : {};
+  for (const id of Object.keys(typed).filter((one) => Object.hasOwn(adopted, one))) {
+    const params = { parameter: id, seen: seenText(typed[id]), value: String(adopted[id]) };
+    findings.push(diagnostic('parameter-adopted', joinAddress('parameters', id), params));
+  }
+  for (const [id, value] of Object.entries({ ...typed, ...adopted })) {
+    const place = Object.hasOwn(adopted, id) ? '/adoption' : joinAddress('parameters', id);
     const parameter = declared.find((one) => one.id === id);
     if (!parameter) {
       findings.push(diagnostic('parameter-unknown', place, { seen: id, near: nearest(id, ids(declared)) }));
@@ -81,7 +92,7 @@ export function encodeParameters(program: Program, parameters: unknown, frame: F
     else frame.numbers[slotOf(program.layout, `parameter:${id}`).index] = point(read.value);
   }
   for (const { id, range } of declared) {
-    if (isObject(parameters) && Object.hasOwn(parameters, id)) continue;
+    if (Object.hasOwn(typed, id) || Object.hasOwn(adopted, id)) continue;
     const place = joinAddress('parameters', id);
     findings.push(diagnostic('parameter-missing', place, { parameter: id, range: intervalText(rangeInterval(range)) }));
   }

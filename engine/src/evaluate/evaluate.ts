@@ -1,3 +1,4 @@
+import type { Adoption } from '@biaochi/schemas/types';
 import type { Program } from '../compile/index.js';
 import { type Language, renderDiagnostic } from '../diagnostics/index.js';
 import type { Result } from '../model/index.js';
@@ -8,6 +9,12 @@ import { explainIndicator } from './explainIndicator.js';
 import { explainDerived, explainParameters, explainTotals } from './explainNumbers.js';
 import { explainGates, explainOutcome } from './explainRulings.js';
 import { findingsOf } from './findings.js';
+
+export interface EvaluateOptions {
+  readonly language?: Language;
+  /** The adoption that the assessment names by its digest. */
+  readonly adoption?: Adoption;
+}
 
 /** The reason the evaluator gave for an item's not applying. */
 function reasonIn(assessment: unknown): (code: string) => unknown {
@@ -33,7 +40,7 @@ export function explain(
     ruleset: { id, version, digest, readings: { ...readings } },
     outcome: explainOutcome(asked),
     gates: explainGates(asked),
-    parameters: explainParameters(asked),
+    parameters: explainParameters(asked, encoded.adopted),
     totals: explainTotals(asked),
     derived: explainDerived(asked),
     indicators: Object.fromEntries(
@@ -55,9 +62,9 @@ export function explain(
 export function evaluate(
   program: Program,
   assessment: unknown,
-  { language = 'zh' }: { readonly language?: Language } = {},
+  { language = 'zh', adoption }: EvaluateOptions = {},
 ): Result {
-  const encoded = encode(program, assessment);
+  const encoded = encode(program, assessment, adoption);
   const decision = decide(program, encoded.frame, true);
   return explain(program, encoded, decision, assessment, language);
 }

@@ -72,10 +72,17 @@ export function explainDerived(asked: Case): Result['derived'] {
 }
 
 /** The parameters that are known, and where they come from. */
-export function explainParameters({ program, decision }: Case): Result['parameters'] {
+export function explainParameters({ program, decision }: Case, adopted: ReadonlySet<string>): Result['parameters'] {
   const known = (program.ruleset.parameters ?? []).flatMap(({ id }) => {
     const value = settled(decision.frame.numbers[slotOf(program.layout, `parameter:${id}`).index]!);
-    return value ? [[id, { value: toDecimal(value), source: 'typed' as const }] as const] : [];
+    return value
+      ? [
+          [
+            id,
+            { value: toDecimal(value), source: adopted.has(id) ? ('adoption' as const) : ('typed' as const) },
+          ] as const,
+        ]
+      : [];
   });
   return Object.fromEntries(known);
 }

@@ -1,3 +1,3 @@
 export { decide, type Decision } from './decide.js';
 export { encode, type Encoded } from './encode.js';
-export { evaluate, explain } from './evaluate.js';
+export { evaluate, type EvaluateOptions, explain } from './evaluate.js';

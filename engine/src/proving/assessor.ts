@@ -1,11 +1,11 @@
 import type { Result, Ruleset } from '@biaochi/schemas/types';
 import { digest, dormantCodes, resolve } from '../changes/index.js';
 import { compile } from '../compile/index.js';
-import { type Language, renderDiagnostic } from '../diagnostics/index.js';
-import { evaluate } from '../evaluate/index.js';
+import { renderDiagnostic } from '../diagnostics/index.js';
+import { evaluate, type EvaluateOptions } from '../evaluate/index.js';
 
 /** Evaluates an assessment under one ruleset, with the readings that the assessment chooses. */
-export type Assessor = (assessment: unknown, options?: { readonly language?: Language }) => Result;
+export type Assessor = (assessment: unknown, options?: EvaluateOptions) => Result;
 
 /**
  * An assessor of a ruleset that `check` found no error in. Each choice of readings is resolved and compiled once,
@@ -14,12 +14,13 @@ export type Assessor = (assessment: unknown, options?: { readonly language?: Lan
 export function assessor(ruleset: Ruleset): Assessor {
   const own = digest(ruleset);
   const prepared = new Map<string, ReturnType<typeof prepare>>();
-  return (assessment, { language = 'zh' } = {}) => {
+  return (assessment, options = {}) => {
+    const { language = 'zh' } = options;
     const choices = chosenReadings(assessment);
     const key = JSON.stringify(Object.entries(choices).sort(([a], [b]) => (a < b ? -1 : 1)));
     const { program, diagnostics } = prepared.get(key) ?? prepare(ruleset, own, choices);
     prepared.set(key, { program, diagnostics });
-    const result = evaluate(program, assessment, { language });
+    const result = evaluate(program, assessment, options);
     const findings = diagnostics.map((one) => {
       const { code, severity, place } = one;
       return { code, severity, place, message: renderDiagnostic(one, language) };

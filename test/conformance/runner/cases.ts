@@ -49,6 +49,8 @@ export interface CaseInput {
   parameters?: Record<string, unknown>;
   frame?: Record<string, unknown>;
   readings?: Record<string, string>;
+  /** The values of an adoption that the assessment names. */
+  adopted?: Record<string, string | number>;
 }
 
 export interface Case {

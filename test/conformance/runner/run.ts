@@ -1,10 +1,12 @@
-import type { Ruleset } from '@biaochi/schemas/types';
+import type { Adoption, Ruleset } from '@biaochi/schemas/types';
 import {
   applyChanges,
   assessor,
   check,
   compile,
   type Diagnostic,
+  digest,
+  documentDigest,
   evaluate,
   flattenVariant,
   parseDecimal,
@@ -120,11 +122,26 @@ export function assessmentOf(input: CaseInput): unknown {
   return 'assessment' in input ? input.assessment : complete(input);
 }
 
+/** The assessment naming the adoption of a case, which is made for the case's ruleset. */
+function adopting(input: CaseInput, assessment: unknown): { assessment: unknown; adoption?: { adoption: Adoption } } {
+  if (!input.adopted) return { assessment };
+  const { id, version } = base;
+  const adoption: Adoption = {
+    format: 1,
+    ruleset: { id, version, digest: digest(rulesetOf(input)) },
+    authority: { zh: '采用机关' },
+    values: input.adopted,
+    source: { zh: '采用文件' },
+    date: '2026-01-01',
+  };
+  return { assessment: { ...(assessment as object), adoption: documentDigest(adoption) }, adoption: { adoption } };
+}
+
 function evaluated(input: CaseInput): Outcome {
   const assess = assessor(soundRuleset(input).own);
-  const assessment = assessmentOf(input);
-  const result = assess(assessment, { language: 'zh' });
-  const english = assess(assessment, { language: 'en' });
+  const { assessment, adoption } = adopting(input, assessmentOf(input));
+  const result = assess(assessment, { language: 'zh', ...adoption });
+  const english = assess(assessment, { language: 'en', ...adoption });
   const findings = result.findings.map(({ code, severity, place, message }, index) => {
     return { code, severity, place, zh: message, en: english.findings[index]!.message };
   });
@@ -133,7 +150,9 @@ function evaluated(input: CaseInput): Outcome {
 
 /** Whether a case is evaluated, by what its input holds. */
 export const isEvaluated = (input: CaseInput): boolean =>
-  ['assessment', 'assessmentText', 'answers', 'facts', 'parameters', 'readings', 'frame'].some((key) => key in input);
+  ['assessment', 'assessmentText', 'answers', 'facts', 'parameters', 'readings', 'frame', 'adopted'].some(
+    (key) => key in input,
+  );
 
 /** What a case comes to, by what its input holds. */
 export function run(input: CaseInput): Outcome {
