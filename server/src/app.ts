@@ -1,5 +1,5 @@
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
@@ -60,6 +60,11 @@ const serializers = {
   res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
 };
 
+const noCache: RequestHandler = (_request, response, next) => {
+  response.set('cache-control', 'no-cache');
+  next();
+};
+
 /** The whole server without a port: the studio, and the API as its route table has it. */
 export async function createApp({ store, storage, access, studio, logger, clock }: AppOptions): Promise<Express> {
   const accounts = new Accounts(storage, clock);
@@ -75,10 +80,7 @@ export async function createApp({ store, storage, access, studio, logger, clock 
   app.use(pinoHttp({ logger, serializers, autoLogging: logger.isLevelEnabled('debug') }));
   app.use(helmet({ contentSecurityPolicy, strictTransportSecurity: false }));
   app.use(compression());
-  app.use('/api', (_request, response, next) => {
-    response.set('cache-control', 'no-cache');
-    next();
-  });
+  app.use('/api', noCache);
   app.use('/api', refuseCrossSite, ...(await door({ accounts, settings, sessions, clock, listensLocally })));
   app.use(routerOf(routeTable(services)));
   app.use('/api', nothingHere);

@@ -16,15 +16,14 @@ export const refuseCrossSite: RequestHandler = (request, _response, next) => {
   const site = request.get('sec-fetch-site');
   const origin = request.get('origin');
   const named = site !== undefined || origin !== undefined;
-  const ours =
-    (site === undefined || site === 'same-origin') && (origin === undefined || isHere(origin, request.get('host')));
+  const ours = (site === undefined || site === 'same-origin') && (origin === undefined || isHere(origin, request.host));
   if (named ? !ours : request.get('cookie') !== undefined) throw Fault.of('cross-site');
   next();
 };
 
 /** Whether an origin is the host that was asked; `null`, which pages in sandboxes have, never is. */
-function isHere(origin: string, host: string | undefined): boolean {
+function isHere(origin: string, host: string): boolean {
   if (!URL.canParse(origin)) return false;
   const { protocol, host: named } = new URL(origin);
-  return (protocol === 'http:' || protocol === 'https:') && named === host?.toLowerCase();
+  return (protocol === 'http:' || protocol === 'https:') && named === host.toLowerCase();
 }

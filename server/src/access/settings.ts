@@ -22,7 +22,7 @@ const initial: Policy = { secondPerson: true };
 export class Settings {
   constructor(private readonly storage: Storage) {}
 
-  /** The policy now; where nothing has been written yet, the strict one at revision 0. */
+  /** The policy now; where none could be written yet, the strict one at revision 0. */
   async policy(): Promise<Stored<Policy>> {
     const stored = await this.storage.get('settings', POLICY);
     return (stored as Stored<Policy> | null) ?? { id: POLICY, revision: 0, value: initial };
@@ -36,16 +36,23 @@ export class Settings {
   }
 
   /**
-   * What session cookies are signed with: made once and kept, so that a restart signs nobody out. Where it cannot be
-   * kept, one for this process alone.
+   * What session cookies are signed with: made at the first start together with the policy and kept, so that a restart
+   * signs nobody out. Where it cannot be kept, one for this process alone.
    */
   async sessionSecret(): Promise<string> {
     const stored = await this.storage.get('settings', SECRET);
     if (stored) return (stored.value as { readonly secret: string }).secret;
     const secret = randomBytes(32).toString('base64url');
-    const note = { by: 'biaochi', action: 'secret-created', subject: `settings/${SECRET}` };
+    const note = { by: 'biaochi', action: 'settings-created', subject: `settings/${POLICY}`, details: initial };
+    const first = { collection: 'settings', expected: 0 } as const;
     try {
-      await this.storage.commit([{ collection: 'settings', id: SECRET, expected: 0, value: { secret } }], note);
+      await this.storage.commit(
+        [
+          { ...first, id: SECRET, value: { secret } },
+          { ...first, id: POLICY, value: initial },
+        ],
+        note,
+      );
       return secret;
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
