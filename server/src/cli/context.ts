@@ -5,9 +5,11 @@ import { Fault } from '../faults/index.js';
 import type { RulesetStore } from '../storage/index.js';
 import type { Style } from './text/style.js';
 
-/** What every command is given by the shell: where rulesets are, how to write, and how to stress. */
+/** What every command is given by the shell: where rulesets and data are, how to write, and how to stress. */
 export interface CommandContext {
   readonly store: RulesetStore;
+  /** The installation's own data folder. */
+  readonly data: string;
   readonly print: (text: string) => void;
   readonly style: Style;
 }

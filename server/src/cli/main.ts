@@ -1,4 +1,5 @@
 // The command line's shell: the only file of it that sees the process.
+import type { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Fault } from '../faults/index.js';
@@ -7,7 +8,7 @@ import { createProgram } from './program.js';
 import { createStyle } from './text/style.js';
 
 const folder = fileURLToPath(new URL('../../../rulesets', import.meta.url));
-const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+const { BIAOCHI_DATA, NO_COLOR, FORCE_COLOR, TERM } = process.env;
 const wanted = FORCE_COLOR !== undefined && FORCE_COLOR !== '0';
 const possible = process.stdout.isTTY && TERM !== 'dumb';
 
@@ -24,6 +25,7 @@ const program = createProgram(
   version,
   {
     store: shippedRulesets(folder),
+    data: BIAOCHI_DATA ?? fileURLToPath(new URL('../../../data', import.meta.url)),
     print: (text) => process.stdout.write(`${text}\n`),
     style: createStyle(!NO_COLOR && (wanted || possible)),
   },
@@ -34,7 +36,10 @@ const program = createProgram(
 
 // A mistake in the arguments is 2, as 1 says something about the rulesets.
 program.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
-for (const command of program.commands) command.copyInheritedSettings(program);
+const inherit = (parent: Command): void => {
+  for (const command of parent.commands) inherit(command.copyInheritedSettings(parent));
+};
+inherit(program);
 try {
   await program.parseAsync();
 } catch (error) {

@@ -1,10 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Fault } from '../faults/index.js';
+import { auditVerify, type DataOptions } from './commands/audit.js';
+import { backupData } from './commands/backup.js';
 import { describeRuleset, type DescribeOptions } from './commands/describe.js';
 import { diff, type DiffOptions } from './commands/diff.js';
 import { generate, type GenerateOptions } from './commands/generate.js';
 import { rebase, type RebaseOptions } from './commands/rebase.js';
 import { replay, type ReplayOptions } from './commands/replay.js';
+import { restoreData } from './commands/restore.js';
 import { evaluateFiles, type EvaluateOptions } from './commands/evaluate.js';
 import { testRulesets, type TestOptions } from './commands/test.js';
 import { validatePath, type ValidateOptions } from './commands/validate.js';
@@ -32,6 +35,8 @@ function wholeNumber(text: string): number {
 const asJson = ['--json', '输出 JSON | print JSON'] as const;
 const inLanguage = (): Option =>
   new Option('--lang <lang>', '文字的语言 | language of texts').choices(['zh', 'en']).default('zh');
+const ofData = (): Option =>
+  new Option('--data <DIR>', '数据文件夹，不写即本机安装的 | the data folder; the installation’s own when absent');
 const withReading = (): Option =>
   new Option('--reading <ID=ALT>', '改取一种读法，可重复，优先于文件 | take a reading, repeatable, wins over the file')
     .argParser(addReading)
@@ -124,6 +129,34 @@ export function createProgram(version: string, context: CommandContext, done: (c
     .requiredOption('--seed <S>', '种子，同一种子结果相同 | seed, the same gives the same', wholeNumber)
     .option('--results', '连同结果，成为归档 | with their results, as an archive', false)
     .action(async (ruleset: string, options: GenerateOptions) => done(await generate(ruleset, options, context)));
+
+  program
+    .command('audit')
+    .description('操作记录 | the audit log')
+    .command('verify')
+    .description('核对操作记录和所有文档 | check the audit log and all documents against it')
+    .addOption(ofData())
+    .option(...asJson, false)
+    .addOption(inLanguage())
+    .action(async (options: DataOptions) => done(await auditVerify(options, context)));
+
+  program
+    .command('backup')
+    .description('备份数据，服务器可以照常运行 | back up the data, also while the server runs')
+    .argument('<to>', '新文件（.gz）或新文件夹 | a new file (.gz) or a new folder')
+    .addOption(ofData())
+    .option(...asJson, false)
+    .addOption(inLanguage())
+    .action(async (to: string, options: DataOptions) => done(await backupData(to, options, context)));
+
+  program
+    .command('restore')
+    .description('把备份恢复到空的数据文件夹 | restore a backup into an empty data folder')
+    .argument('<from>', '备份的文件（.gz）或文件夹 | the file (.gz) or folder of a backup')
+    .addOption(ofData())
+    .option(...asJson, false)
+    .addOption(inLanguage())
+    .action(async (from: string, options: DataOptions) => done(await restoreData(from, options, context)));
 
   return program;
 }

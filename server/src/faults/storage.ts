@@ -59,9 +59,56 @@ export const storageFaults = {
     (p) =>
       `The data folder “${p.seen}” is in use by process ${p.pid}, and only one may use it at a time. Stop that one first. If it is surely gone, delete the file “${p.lock}”.`,
   ),
+  'storage-busy': entry<{ seen: string }>(
+    503,
+    (p) => `数据文件夹「${p.seen}」一直有人在保存，等不到可以复制的一刻；请过一会儿再试，或先停掉服务器。`,
+    (p) =>
+      `The data folder “${p.seen}” is being written to all the time, so no moment of it can be copied. Try again later, or stop the server first.`,
+  ),
   'storage-closed': entry(
     503,
     () => `服务器正在停止，没有保存；请稍后再试。`,
     () => `The server is stopping, so nothing was saved. Try again later.`,
+  ),
+  'audit-cut': entry<{ present: number; logged: number }>(
+    500,
+    (p) => `操作记录的末尾被截去了：应有${p.logged}条，只剩${p.present}条；请从备份恢复，并查明原因。`,
+    (p) =>
+      `The end of the audit log has been cut off: there should be ${p.logged} entries, and ${p.present} are left. Restore a backup and find out why.`,
+  ),
+  'record-differs': entry<{ seen: string; revision: number; logged: number }>(
+    500,
+    (p) =>
+      `文件「${p.seen}」（第${p.revision}次保存）与操作记录最后所记的（第${p.logged}次保存）不同，被改过或退回过；请从备份恢复，并查明原因。`,
+    (p) =>
+      `The file “${p.seen}” (save ${p.revision}) is not what the audit log recorded last (save ${p.logged}): it was changed or rolled back. Restore a backup and find out why.`,
+  ),
+  'record-missing': entry<{ seen: string; revision: number }>(
+    500,
+    (p) => `操作记录里有「${p.seen}」（第${p.revision}次保存），文件却不在了；请从备份恢复，并查明原因。`,
+    (p) =>
+      `The audit log has “${p.seen}” (save ${p.revision}), but the file is gone. Restore a backup and find out why.`,
+  ),
+  'record-unlogged': entry<{ seen: string; revision: number }>(
+    500,
+    (p) => `文件「${p.seen}」（第${p.revision}次保存）在操作记录里没有，或已记为删除；请查明它从何而来，然后移走。`,
+    (p) =>
+      `The file “${p.seen}” (save ${p.revision}) is not in the audit log, or the log has it deleted. Find out where it came from, and move it away.`,
+  ),
+  'data-missing': entry<{ seen: string }>(
+    404,
+    (p) => `文件夹「${p.seen}」里没有标尺的数据；请核对 --data 或备份的路径。`,
+    (p) => `The folder “${p.seen}” holds no Biaochi data. Check --data, or the path of the backup.`,
+  ),
+  'backup-damaged': entry<{ seen: string }>(
+    422,
+    (p) => `「${p.seen}」不是完好的备份，没有恢复；请换一份备份。`,
+    (p) => `“${p.seen}” is not an intact backup, so nothing was restored. Use another backup.`,
+  ),
+  'target-occupied': entry<{ seen: string }>(
+    409,
+    (p) => `「${p.seen}」里已有东西，不会覆盖；请换一个空的文件夹或新的文件名，或先移走原有的。`,
+    (p) =>
+      `There is something at “${p.seen}” already, and it is not overwritten. Choose an empty folder or a new file name, or move what is there away first.`,
   ),
 };

@@ -9,3 +9,5 @@ export { shippedRulesets } from './shippedRulesets.js';
 export { type CollectionName, collectionNames, collections, type RecordOf, type Records } from './collections.js';
 export { openStorage, type StorageOptions } from './openStorage.js';
 export type { AuditEntry, AuditNote, Storage, StorageStatus, Stored, Write } from './storage.js';
+export { backup, restore, verifyData } from './safekeeping/backup.js';
+export type { Verified } from './safekeeping/verify.js';

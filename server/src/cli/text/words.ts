@@ -3,6 +3,16 @@ import type { Text } from '@biaochi/schemas/types';
 
 /** The words of the command line's own texts. */
 const words = {
+  verified: { zh: '核对了数据', en: 'Data checked' },
+  backedUp: { zh: '备份了数据', en: 'Data backed up' },
+  restored: { zh: '恢复了数据', en: 'Data restored' },
+  notBackedUp: { zh: '数据有问题，没有备份', en: 'The data do not hold and were not backed up' },
+  notRestored: { zh: '备份有问题，没有恢复', en: 'The backup does not hold and was not restored' },
+  auditEntries: { zh: '操作记录', en: 'audit entries' },
+  documents: { zh: '文档', en: 'documents' },
+  lastHash: { zh: '末条的哈希', en: 'hash of the last entry' },
+  allHold: { zh: '全部相符', en: 'all hold' },
+  problems: { zh: '处不符', en: 'do not hold' },
   grade: { zh: '等级', en: 'Grade' },
   undetermined: { zh: '未定', en: 'undetermined' },
   stillPossible: { zh: '还可能', en: 'still possible' },

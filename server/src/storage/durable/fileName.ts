@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CollectionName } from '../collections.js';
 
 const PLAIN = /^[a-z0-9_-]$/;
 const LONGEST = 160;
@@ -17,3 +18,6 @@ export function fileName(id: string): string {
   const name = plain.join('');
   return name.length <= LONGEST ? `${name}.json` : `=${createHash('sha256').update(id).digest('hex')}.json`;
 }
+
+/** Where a document lies in a data folder, with `/`. */
+export const documentPath = (collection: CollectionName, id: string): string => `${collection}/${fileName(id)}`;

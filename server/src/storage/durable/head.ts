@@ -1,6 +1,6 @@
 import { Fault } from '../../faults/index.js';
 import { NO_HASH } from '../audit/entry.js';
-import { type Sealed, sealedForm } from './sealed.js';
+import { type Sealed, sealedForm, unsealed } from './sealed.js';
 
 /** How far the data has come: its commits, and the end of the audit log, which a cut tail then falls short of. */
 export interface Head {
@@ -18,3 +18,6 @@ export const NO_HEAD: Head = { commits: 0, entries: 0, hash: NO_HASH, segment: 0
 
 export const headForm = sealedForm<Head>((seen) => Fault.of('audit-damaged', { seen }));
 export type SealedHead = Sealed<Head>;
+
+/** The head of a text, or null where a byte is not as it was written. */
+export const unsealedHead = (text: string): SealedHead | null => unsealed<Head>(text);
