@@ -59,6 +59,7 @@ export const rooms = {
     'findings',
     'kinds',
     'form',
+    'builders',
     'table',
     'canvas',
     'source',

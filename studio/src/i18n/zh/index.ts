@@ -1,4 +1,5 @@
 import { bench } from './bench.js';
+import { builders } from './builders.js';
 import { canvas } from './canvas.js';
 import { commands } from './commands.js';
 import { form } from './form.js';
@@ -15,6 +16,7 @@ import { words } from './words.js';
 /** Every room's words, one namespace a room. */
 export const zh = {
   bench,
+  builders,
   canvas,
   commands,
   form,
