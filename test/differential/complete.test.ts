@@ -1,6 +1,6 @@
-import { compile } from '@biaochi/engine';
+import { agree, compile } from '@biaochi/engine';
 import { expect, test } from 'vitest';
-import { agree, smallest } from './agree.js';
+import { smallest } from './smallest.js';
 import { assessmentsOf, caseAt } from './cases.js';
 import { Coverage, constructsOfSchemas } from './coverage.js';
 import { again, settings } from './settings.js';

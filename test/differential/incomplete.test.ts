@@ -1,7 +1,6 @@
 import type { Assessment, Ruleset } from '@biaochi/schemas/types';
-import { compile } from '@biaochi/engine';
+import { compile, countOf, openingsOf } from '@biaochi/engine';
 import { expect, test } from 'vitest';
-import { countOf, openingsOf } from './assess/openings.js';
 import { type Thinned, thin } from './assess/thin.js';
 import { assessmentsOf, caseAt, shippedAt } from './cases.js';
 import { halfAnswered } from './generate/shipped.js';

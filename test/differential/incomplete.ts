@@ -1,22 +1,12 @@
 import type { Assessment, Result } from '@biaochi/schemas/types';
-import { type Program, evaluate } from '@biaochi/engine';
-import { completions } from './assess/openings.js';
+import { type Program, bearsOn, completions, evaluate, ruledOut, within } from '@biaochi/engine';
 import type { Thinned } from './assess/thin.js';
-import { ruledOut, within } from './contain.js';
 
-const errorsOf = ({ findings }: Result): string[] =>
-  findings
-    .filter(({ severity }) => severity === 'error')
-    .map(({ code, place, message }) => `${code} ${place} ${message}`);
-
-/** The results of all completions that bring no fault of their own: values that contradict each other settle nothing. */
+/** The results of all completions that bear on the result of the open assessment. */
 function* settled(program: Program, { assessment, openings }: Thinned, open: Result): Generator<[Assessment, Result]> {
-  const known = errorsOf(open);
-  // Values that contradict each other leave an item out; one more value for another may do the same to that one.
-  if (known.some((error) => error.startsWith('derived-out-of-range /answers/'))) return;
   for (const completion of completions(assessment, openings)) {
     const result = evaluate(program, completion);
-    if (errorsOf(result).every((error) => known.includes(error))) yield [completion, result];
+    if (bearsOn(open, result)) yield [completion, result];
   }
 }
 

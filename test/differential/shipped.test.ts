@@ -1,7 +1,6 @@
 import type { Assessment } from '@biaochi/schemas/types';
-import { compile } from '@biaochi/engine';
+import { agree, compile } from '@biaochi/engine';
 import { describe, expect, test } from 'vitest';
-import { agree } from './agree.js';
 import { completeAssessment } from './assess/complete.js';
 import { looseness, unsoundness } from './incomplete.js';
 import { dropped } from './assess/dropped.js';

@@ -1,1 +1,2 @@
+export * from './agreement/index.js';
 export { fixtureDigest } from './fixtureDigest.js';

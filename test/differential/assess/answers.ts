@@ -1,13 +1,13 @@
 import type { Answer, Indicator, Ruleset } from '@biaochi/schemas/types';
 import type { Random } from '../random.js';
-import { type Landmarks, endsOf } from './landmarks.js';
+import { type Landmarks, rangeEnds } from '@biaochi/engine';
 import { numberIn } from './values.js';
 
 function valuesOf(random: Random, { code, inputs = [] }: Indicator, landmarks: Landmarks): Pick<Answer, 'values'> {
   if (inputs.length === 0) return {};
   const entries = inputs.map(({ id, type, range = {} }): [string, string | number | boolean] => {
     if (type === 'boolean') return [id, random.chance(50)];
-    const near = [...(landmarks.get(`value:${code}/${id}`) ?? []), ...endsOf(range)];
+    const near = [...(landmarks.get(`value:${code}/${id}`) ?? []), ...rangeEnds(range)];
     return [id, numberIn(random, range, near)];
   });
   return { values: Object.fromEntries(entries) };
@@ -28,7 +28,7 @@ function formOf(random: Random, { scoring }: Indicator): Answer {
     case 'formula':
       return {};
     case 'value':
-      return { value: numberIn(random, scoring.range, endsOf(scoring.range)), justification: '现场核对' };
+      return { value: numberIn(random, scoring.range, rangeEnds(scoring.range)), justification: '现场核对' };
   }
 }
 
@@ -56,7 +56,7 @@ export function factsFor(
       if (type === 'boolean') return [id, random.chance(50)];
       if (type === 'choice') return [id, random.pick(ids)];
       if (type === 'choices') return [id, random.shuffled(random.some(ids))];
-      return [id, numberIn(random, range, [...(landmarks.get(`fact:${id}`) ?? []), ...endsOf(range)])];
+      return [id, numberIn(random, range, [...(landmarks.get(`fact:${id}`) ?? []), ...rangeEnds(range)])];
     },
   );
   return Object.fromEntries(entries);

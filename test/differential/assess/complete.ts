@@ -1,7 +1,7 @@
 import type { Assessment, Ruleset } from '@biaochi/schemas/types';
 import type { Random } from '../random.js';
 import { answerTo, factsFor } from './answers.js';
-import { endsOf, landmarksOf } from './landmarks.js';
+import { landmarksOf, rangeEnds } from '@biaochi/engine';
 import { numberIn } from './values.js';
 
 /** An assessment in which everything that may be asked is answered. */
@@ -12,7 +12,7 @@ export function completeAssessment(random: Random, ruleset: Ruleset): Assessment
     return answer ? [[indicator.code, answer] as const] : [];
   });
   const parameters = (ruleset.parameters ?? []).map(({ id, range }) => {
-    const near = [...(landmarks.get(`parameter:${id}`) ?? []), ...endsOf(range)];
+    const near = [...(landmarks.get(`parameter:${id}`) ?? []), ...rangeEnds(range)];
     return [id, numberIn(random, range, near)] as const;
   });
   return {

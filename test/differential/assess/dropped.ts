@@ -1,6 +1,6 @@
 import type { Assessment, Ruleset } from '@biaochi/schemas/types';
 import type { Random } from '../random.js';
-import { countOf, openingsOf } from './openings.js';
+import { countOf, openingsOf } from '@biaochi/engine';
 import type { Thinned } from './thin.js';
 
 function without<T>(record: Readonly<Record<string, T>> | undefined, keys: readonly string[]): Record<string, T> {

@@ -1,7 +1,6 @@
 import type { Answer, Assessment, LevelsScoring, Ruleset } from '@biaochi/schemas/types';
-import { evaluateReference } from '@biaochi/engine';
+import { type Opening, countOf, evaluateReference, openingsOf } from '@biaochi/engine';
 import type { Random } from '../random.js';
-import { type Opening, countOf, openingsOf } from './openings.js';
 
 /** An assessment that leaves something open, and the ways to settle it. */
 export interface Thinned {

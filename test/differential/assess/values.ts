@@ -30,12 +30,3 @@ export function numberIn(random: Random, range: Range, landmarks: readonly strin
   }
   return '5';
 }
-
-/** A finite grid over a number still open: its landmarks, a little to either side, the ends of its range, and between. */
-export function gridOf(range: Range, landmarks: readonly string[]): string[] {
-  const points = [...landmarks, '0', '1', '5'].map((value) => parseDecimal(value)).filter((value) => value !== null);
-  const around = points.flatMap((point) => ['0', '0.01', '-0.01'].map((unit) => add(point, parse(unit))));
-  return [...new Set(around.filter((value) => inRange(value, range)).map(toExact))].filter(
-    (text) => !text.includes('/'),
-  );
-}

@@ -1,27 +1,35 @@
 import type { Assessment, Ruleset } from '@biaochi/schemas/types';
-import { type Program, compile, evaluate, evaluateReference } from '@biaochi/engine';
-import { countOf, openingsOf } from '../assess/openings.js';
+import {
+  type CompleteReference,
+  type Program,
+  compile,
+  countOf,
+  disagreements,
+  evaluate,
+  evaluateReference,
+  openingsOf,
+} from '@biaochi/engine';
 import { type Thinned, thin } from '../assess/thin.js';
 import { assessmentsOf, caseAt, shippedAt } from '../cases.js';
-import { type Complete, differences } from '../compare.js';
 import { halfAnswered } from '../generate/shipped.js';
 import { looseness, unsoundness } from '../incomplete.js';
 
 /** A case with the reference's answers, against which any number of changed programs can be held. */
 export interface Held {
   readonly program: Program;
-  readonly answered: readonly { readonly assessment: Assessment; readonly reference: Complete }[];
+  readonly answered: readonly { readonly assessment: Assessment; readonly reference: CompleteReference }[];
   readonly open: readonly Thinned[];
   /** Whether `possible` is exact for this ruleset. */
   readonly exact: boolean;
 }
 
 async function answeredBy(ruleset: Ruleset, program: Program, all: readonly Assessment[]): Promise<Held['answered']> {
-  const answered: { assessment: Assessment; reference: Complete }[] = [];
+  const answered: { assessment: Assessment; reference: CompleteReference }[] = [];
   for (const assessment of all) {
     const reference = await evaluateReference(ruleset, assessment);
     // What the engines already disagree on cannot show a seeded fault.
-    if (reference.status === 'incomplete' || differences(reference, evaluate(program, assessment)).length > 0) continue;
+    if (reference.status === 'incomplete' || disagreements(reference, evaluate(program, assessment)).length > 0)
+      continue;
     answered.push({ assessment, reference });
   }
   return answered;
@@ -51,7 +59,9 @@ export async function heldAt(seed: number, index: number): Promise<Held> {
 export function isCaught({ answered, open, exact }: Held, changed: Program): boolean {
   try {
     return (
-      answered.some(({ assessment, reference }) => differences(reference, evaluate(changed, assessment)).length > 0) ||
+      answered.some(
+        ({ assessment, reference }) => disagreements(reference, evaluate(changed, assessment)).length > 0,
+      ) ||
       open.some(
         (thinned) => unsoundness(changed, thinned).length > 0 || (exact && looseness(changed, thinned).length > 0),
       )

@@ -1,10 +1,11 @@
 import type { Result } from '@biaochi/schemas/types';
-import type { ReferenceResult } from '@biaochi/engine';
+import type { ReferenceResult } from '../../reference/index.js';
 
-export type Complete = Extract<ReferenceResult, { status: 'complete' }>;
+/** The reference engine's answer to a complete assessment. */
+export type CompleteReference = Extract<ReferenceResult, { status: 'complete' }>;
 
-/** One place where the engines disagree. */
-export interface Difference {
+/** One place where the engines disagree, and what each says. */
+export interface Disagreement {
   readonly place: string;
   readonly reference: unknown;
   readonly compiled: unknown;
@@ -12,7 +13,7 @@ export interface Difference {
 
 type Flat = Map<string, unknown>;
 
-function flatReference({ grade, gates, totals, indicators }: Complete): Flat {
+function flatReference({ grade, gates, totals, indicators }: CompleteReference): Flat {
   const flat: Flat = new Map([['grade', grade]]);
   for (const [id, status] of Object.entries(gates)) flat.set(`gate ${id}`, status);
   for (const [id, exact] of Object.entries(totals)) flat.set(`total ${id}`, exact);
@@ -38,9 +39,9 @@ function flatCompiled({ outcome, gates, totals, indicators }: Result): Flat {
 }
 
 /** Every place where the compiled engine's result differs from the reference's on a complete assessment. */
-export function differences(reference: Complete, compiled: Result): Difference[] {
+export function disagreements(reference: CompleteReference, compiled: Result): Disagreement[] {
   const [wanted, seen] = [flatReference(reference), flatCompiled(compiled)];
-  const found: Difference[] = [];
+  const found: Disagreement[] = [];
   for (const place of new Set([...wanted.keys(), ...seen.keys()])) {
     if (wanted.get(place) === seen.get(place)) continue;
     found.push({ place, reference: wanted.get(place), compiled: seen.get(place) });

@@ -1,5 +1,5 @@
 import type { Result } from '@biaochi/schemas/types';
-import { type Rational, compare, rational, sub } from '@biaochi/engine';
+import { compare, type Rational, rational, sub } from '../../numbers/index.js';
 
 type Ends = { readonly min?: string | null; readonly max?: string | null };
 
@@ -24,13 +24,7 @@ export function within(inner: Ends, outer: Ends): boolean {
 }
 
 /** An indicator's points as ends: settled points are both. */
-export function pointsEnds({
-  points,
-  exact: fraction,
-  min,
-  max,
-  status,
-}: Result['indicators'][string]): Ends | undefined {
+function pointsEnds({ points, exact: fraction, min, max, status }: Result['indicators'][string]): Ends | undefined {
   const settled = fraction ?? points;
   if (settled != null) return { min: settled, max: settled };
   return status === 'unknown' && min !== undefined ? { min, max: max ?? null } : undefined;
@@ -66,4 +60,20 @@ export function ruledOut(open: Result, completion: Result): string[] {
     }
   }
   return found;
+}
+
+const errorsOf = ({ findings }: Result): string[] =>
+  findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, place, message }) => `${code} ${place} ${message}`);
+
+/**
+ * Whether a completion bears on the result of an incomplete assessment: one that brings a fault of its own does not, for
+ * values that contradict each other settle nothing.
+ */
+export function bearsOn(open: Result, completion: Result): boolean {
+  const known = errorsOf(open);
+  // Values that contradict each other leave an item out; one more value for another may do the same to that one.
+  if (known.some((error) => error.startsWith('derived-out-of-range /answers/'))) return false;
+  return errorsOf(completion).every((error) => known.includes(error));
 }

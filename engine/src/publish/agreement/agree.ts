@@ -1,44 +1,34 @@
 import type { Assessment, Result, Ruleset } from '@biaochi/schemas/types';
-import { type Program, compile, evaluate, evaluateReference } from '@biaochi/engine';
-import { isValid } from './cases.js';
-import { type Difference, differences } from './compare.js';
-import { shrunk } from './shrink.js';
+import type { Program } from '../../compile/index.js';
+import { evaluate } from '../../evaluate/index.js';
+import { evaluateReference } from '../../reference/index.js';
+import { type Disagreement, disagreements } from './disagreements.js';
 
 /** Whether the reference could answer, and where the compiled engine answers otherwise. */
 export interface Verdict {
   readonly complete: boolean;
-  readonly found: readonly Difference[];
+  readonly found: readonly Disagreement[];
+  readonly compiled: Result;
 }
 
 /** A total that the reference finds undefined must leave a finding, wherever it may lie. */
-function silentlyUndefined(missing: readonly string[], { findings, totals }: Result): Difference[] {
+function silentlyUndefined(missing: readonly string[], { findings, totals }: Result): Disagreement[] {
   const ids = missing.filter((what) => what.startsWith('total:')).map((what) => what.slice('total:'.length));
   if (ids.length === 0 || findings.some(({ code }) => code === 'total-undefined')) return [];
   return ids.map((id) => ({ place: `total ${id}`, reference: 'undefined', compiled: totals[id]?.exact }));
 }
 
-/** Both engines on one assessment. */
+/** Both engines on one assessment of a resolved ruleset, which `program` is compiled from. */
 export async function agree(ruleset: Ruleset, program: Program, assessment: Assessment): Promise<Verdict> {
   const reference = await evaluateReference(ruleset, assessment);
   const compiled = evaluate(program, assessment);
   if (reference.status === 'incomplete') {
-    return { complete: false, found: silentlyUndefined(reference.missing, compiled) };
+    return { complete: false, found: silentlyUndefined(reference.missing, compiled), compiled };
   }
   // A level that the conditions rule out whatever the values are disagrees also where no values are given.
   const ruledOut = compiled.findings.some(({ code, place }) => {
     const answer = assessment.answers[place.split('/')[2] ?? ''];
     return code === 'answer-level-disagrees' && answer?.values === undefined;
   });
-  return { complete: true, found: ruledOut ? [] : differences(reference, compiled) };
-}
-
-/** The smallest valid ruleset and assessment on which the engines still differ. */
-export function smallest(
-  ruleset: Ruleset,
-  assessment: Assessment,
-): Promise<{ ruleset: Ruleset; assessment: Assessment }> {
-  return shrunk({ ruleset, assessment }, async (candidate) => {
-    if (!isValid(candidate.ruleset)) return false;
-    return (await agree(candidate.ruleset, compile(candidate.ruleset), candidate.assessment)).found.length > 0;
-  });
+  return { complete: true, found: ruledOut ? [] : disagreements(reference, compiled), compiled };
 }
