@@ -10,8 +10,8 @@ import { Findings } from './Findings.js';
 import { ParameterField } from './ParameterField.js';
 import { ReportedForm } from './ReportedForm.js';
 
-/** The facts about the enterprise and the parameters that the ruleset asks for; nothing where it asks for none. */
-export function FactsForm() {
+/** The facts about the enterprise and the parameters that the ruleset asks for; nothing where it asks for none. `isBare` where a heading stands above already. */
+export function FactsForm({ isBare = false }: { isBare?: boolean }) {
   const { t } = useTranslation('form');
   const { assessment, result } = useLive();
   const ruleset = useLiveRuleset();
@@ -23,7 +23,7 @@ export function FactsForm() {
   );
   return (
     <section aria-label={t('facts')}>
-      <h4 className={styles.group}>{t('facts')}</h4>
+      {!isBare && <h4 className={styles.group}>{t('facts')}</h4>}
       <div className={`${styles.item} ${styles.facts}`}>
         {uses.asked.map((fact) => (
           <FactField key={fact.id} fact={fact} />

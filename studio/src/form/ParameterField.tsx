@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLive } from '../document/useLive.js';
 import { useText } from '../i18n/useText.js';
 import { rangeWords } from '../projections/explanation/quantities.js';
+import { seenValue } from '../projections/explanation/seen.js';
 import { useScope } from '../why/useExplanation.js';
 import styles from './Item.module.css';
 import fields from './Fields.module.css';
@@ -14,8 +15,9 @@ export function ParameterField({ parameter: { id, label, unit, range, setBy } }:
   const { t } = useTranslation('form');
   const text = useText();
   const scope = useScope();
-  const { assessment, setParameter } = useLive();
+  const { assessment, result, setParameter } = useLive();
   const field = `parameter-${id}`;
+  const isAdopted = result.parameters[id]?.source === 'adoption';
   return (
     <div className={`${fields.value} ${styles.parameter}`}>
       <label htmlFor={field} className="t2 s12">
@@ -27,10 +29,11 @@ export function ParameterField({ parameter: { id, label, unit, range, setBy } }:
           inputMode="decimal"
           autoComplete="off"
           aria-describedby={`${field}-help`}
-          value={assessment.parameters?.[id] ?? ''}
+          readOnly={isAdopted}
+          value={isAdopted ? seenValue(scope, `parameter:${id}`).text : (assessment.parameters?.[id] ?? '')}
           onChange={({ target }) => setParameter(id, target.value === '' ? undefined : target.value)}
         />
-        {unit && <em>{unit}</em>}
+        {unit && !isAdopted && <em>{unit}</em>}
       </span>
       <p id={`${field}-help`} className="t3 s12">
         {rangeWords(scope, range, unit)}

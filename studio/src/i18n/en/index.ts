@@ -2,6 +2,7 @@ import { bench } from './bench.js';
 import { builders } from './builders.js';
 import { canvas } from './canvas.js';
 import { commands } from './commands.js';
+import { evaluate } from './evaluate.js';
 import { form } from './form.js';
 import { home } from './home.js';
 import { lineage } from './lineage.js';
@@ -19,6 +20,7 @@ export const en = {
   builders,
   canvas,
   commands,
+  evaluate,
   form,
   home,
   lineage,

@@ -5,7 +5,7 @@ import { useOpenStandard } from '../../document/useStandard.js';
 import { showDecimal } from '../../i18n/numbers.js';
 import { nameOf } from '../../projections/explanation/names.js';
 import { unitOf, withUnit } from '../../projections/explanation/values.js';
-import { drawScale, type DrawnBand } from '../../projections/scale/bands.js';
+import { drawScale, holds, type DrawnBand } from '../../projections/scale/bands.js';
 import { quantityValue } from '../../projections/scale/quantity.js';
 import { useScope } from '../useScope.js';
 import type { ScoringKind } from './kind.js';
@@ -15,10 +15,6 @@ import { ScaleLine, type QuantityDot } from './ScaleLine.js';
 
 /** A band's number in a circle, from the lowest. */
 export const numeral = (index: number): string => String.fromCodePoint(0x2460 + index);
-
-const isAt = ({ low, high }: DrawnBand, value: number): boolean =>
-  (low.kind === 'open' ? value > low.at : low.kind === 'unbounded' || value >= low.at) &&
-  (high.kind === 'open' ? value < high.at : high.kind === 'unbounded' || value <= high.at);
 
 /** The points of a band in words: a number, or a straight line with its limits and rounding. */
 function BandPoints({ band: { points, line, clamp, rounding } }: DrawnBand) {
@@ -91,7 +87,7 @@ export const scale: ScoringKind<ScaleScoring> = {
           </thead>
           <tbody>
             {drawn.bands.map((band, index) => (
-              <tr key={band.band.id} aria-current={(value !== null && isAt(band, Number(value))) || undefined}>
+              <tr key={band.band.id} aria-current={(value !== null && holds(band, Number(value))) || undefined}>
                 <td>{numeral(index)}</td>
                 <td>{rangeWords(band.band.range, unit, t)}</td>
                 <td className={styles.points}>

@@ -1,4 +1,4 @@
-import type { Answer } from '@biaochi/schemas/types';
+import type { Answer, Exhibit } from '@biaochi/schemas/types';
 
 /** An answer, or none: not assessed. */
 export type MaybeAnswer = Answer | undefined;
@@ -68,6 +68,19 @@ export function withNotApplicable(answer: MaybeAnswer, reason: string): Answer {
 export function withoutNotApplicable(answer: MaybeAnswer): MaybeAnswer {
   const { notApplicable: _, ...rest } = answer ?? {};
   return kept(rest);
+}
+
+/** One piece of evidence with all that can be said of it. */
+export type FullExhibit = Exclude<Exhibit, string>;
+
+/** The evidence of an answer, each piece in full. */
+export const exhibitsOf = (answer: MaybeAnswer): readonly FullExhibit[] =>
+  (answer?.evidence ?? []).map((one) => (typeof one === 'string' ? { name: one } : one));
+
+/** The answer with this evidence; an empty list takes it away. */
+export function withEvidence(answer: MaybeAnswer, exhibits: readonly FullExhibit[]): MaybeAnswer {
+  const { evidence: _, ...rest } = answer ?? {};
+  return kept(exhibits.length === 0 ? rest : { ...rest, evidence: [...exhibits] });
 }
 
 function kept(answer: Answer): MaybeAnswer {

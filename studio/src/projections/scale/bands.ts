@@ -116,3 +116,8 @@ export function drawScale(scoring: ScaleScoring): DrawnScale {
     flaws: bands.slice(1).flatMap((band, index) => flawBetween(bands[index] ?? band, band)),
   };
 }
+
+/** Whether a quantity of this value falls into a band, for drawing. */
+export const holds = ({ low, high }: DrawnBand, value: number): boolean =>
+  (low.kind === 'open' ? value > low.at : low.kind === 'unbounded' || value >= low.at) &&
+  (high.kind === 'open' ? value < high.at : high.kind === 'unbounded' || value <= high.at);

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { FactsForm } from '../form/FactsForm.js';
+import styles from './GroupItems.module.css';
+import { SectionHead } from './SectionHead.js';
+
+/** What is asked about the enterprise as a whole. */
+export function Facts(steps: { onBefore?: () => void; onAfter?: () => void }) {
+  const { t } = useTranslation('evaluate');
+  return (
+    <>
+      <SectionHead title={t('facts')} {...steps} />
+      <div className={styles.list}>
+        <FactsForm isBare />
+      </div>
+    </>
+  );
+}
