@@ -1,0 +1,142 @@
+import { ordered, sameJson } from '@biaochi/engine';
+import type { Answer, Assessment, Decimal, Draft, Fixture, FactValue, Text } from '@biaochi/schemas/types';
+import type { Command, Refusal } from './command.js';
+
+/** The id that the next new fixture of a draft gets: `s07-sample`, which is shown as S07. */
+export function freshFixtureId(fixtures: readonly Fixture[]): string {
+  const numbers = fixtures.map(({ id }) => Number(/^s(\d+)/.exec(id)?.[1] ?? 0));
+  return `s${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}-sample`;
+}
+
+const lastOrder = (fixtures: readonly Fixture[]): number => Math.max(0, ...fixtures.map(({ order }) => order));
+
+/** A draft with one fixture made another; refused where the fixture is no longer there. */
+function withFixture(draft: Draft, id: string, change: (fixture: Fixture) => Fixture): Draft | Refusal {
+  const fixture = draft.fixtures.find((one) => one.id === id);
+  if (!fixture) return { refused: 'misses' };
+  const next = change(fixture);
+  if (sameJson(fixture, next)) return draft;
+  return { ...draft, fixtures: draft.fixtures.map((one) => (one === fixture ? next : one)) };
+}
+
+const onFixture = (
+  label: string,
+  id: string,
+  change: (fixture: Fixture) => Fixture,
+  more: Pick<Command, 'merge' | 'params'> = {},
+): Command => ({
+  label,
+  params: { fixture: id, ...more.params },
+  run: (draft) => withFixture(draft, id, change),
+  ...(more.merge !== undefined && { merge: more.merge }),
+});
+
+/** Adds a fixture with what it expects until somebody says otherwise; its derivation is still to be written. */
+export const createFixture = (title: Text, assessment: Assessment, expect: Fixture['expect']): Command => ({
+  label: 'createFixture',
+  run: (draft) => {
+    const { fixtures, ruleset } = draft;
+    const id = freshFixtureId(fixtures);
+    const own: Assessment = { ...assessment, ruleset: ruleset.id };
+    const made: Fixture = {
+      format: 1,
+      id,
+      order: lastOrder(fixtures) + 10,
+      title,
+      assessment: own,
+      expect,
+      derivation: [],
+    };
+    return { ...draft, fixtures: [...fixtures, made] };
+  },
+});
+
+/** Adds a copy of a fixture behind all others under another title. */
+export const duplicateFixture = (id: string, title: Text): Command => ({
+  label: 'duplicateFixture',
+  params: { fixture: id },
+  run: (draft) => {
+    const fixture = draft.fixtures.find((one) => one.id === id);
+    if (!fixture) return { refused: 'misses' };
+    const copy: Fixture = {
+      ...fixture,
+      id: freshFixtureId(draft.fixtures),
+      order: lastOrder(draft.fixtures) + 10,
+      title,
+    };
+    return { ...draft, fixtures: [...draft.fixtures, copy] };
+  },
+});
+
+export const removeFixture = (id: string): Command => ({
+  label: 'removeFixture',
+  params: { fixture: id },
+  run: (draft) => {
+    const fixtures = draft.fixtures.filter((one) => one.id !== id);
+    return fixtures.length === draft.fixtures.length ? { refused: 'misses' } : { ...draft, fixtures };
+  },
+});
+
+/** Writes the title in one language; an emptied English one goes, an emptied Chinese one is refused. */
+export const renameFixture = (id: string, side: keyof Text, words: string): Command => {
+  const command = onFixture(
+    'renameFixture',
+    id,
+    (fixture) => {
+      const { en: _, ...zh } = fixture.title;
+      return { ...fixture, title: side === 'en' && words.trim() === '' ? zh : { ...fixture.title, [side]: words } };
+    },
+    { merge: `fixture ${id} title ${side}` },
+  );
+  return side === 'zh' && words.trim() === '' ? { ...command, run: () => ({ refused: 'textRequired' }) } : command;
+};
+
+/** Moves a fixture one place up (−1) or down (+1); nothing happens at either end. */
+export const moveFixture = (id: string, by: 1 | -1): Command => ({
+  label: 'moveFixture',
+  params: { fixture: id },
+  run: (draft) => {
+    const list = ordered(draft.fixtures);
+    const at = list.findIndex((one) => one.id === id);
+    const [own, next] = [list[at], list[at + by]];
+    if (!own || !next) return draft;
+    const turned = list.map((one) => (one === own ? next : one === next ? own : one));
+    const orders = new Map(turned.map((one, index) => [one.id, (index + 1) * 10]));
+    return { ...draft, fixtures: draft.fixtures.map((one) => ({ ...one, order: orders.get(one.id) ?? one.order })) };
+  },
+});
+
+type Entered = 'answers' | 'facts' | 'parameters' | 'readings';
+
+/** One entry of an assessment set, or taken away for undefined; a part that is left empty goes, `answers` stays. */
+function entered<T>(label: string, id: string, part: Entered, key: string, value: T | undefined): Command {
+  return onFixture(
+    label,
+    id,
+    (fixture) => {
+      const { [part]: before, ...rest } = fixture.assessment;
+      const { [key]: _, ...others } = (before ?? {}) as Record<string, T>;
+      const after = value === undefined ? others : { ...before, [key]: value };
+      const isGone = part !== 'answers' && Object.keys(after).length === 0;
+      return { ...fixture, assessment: { ...rest, ...(!isGone && { [part]: after }) } as Assessment };
+    },
+    { merge: `fixture ${id} ${part} ${key}`, params: { key } },
+  );
+}
+
+export const setFixtureAnswer = (id: string, code: string, answer: Answer | undefined): Command =>
+  entered('setFixtureAnswer', id, 'answers', code, answer);
+
+export const setFixtureFact = (id: string, fact: string, value: FactValue | undefined): Command =>
+  entered('setFixtureFact', id, 'facts', fact, value);
+
+export const setFixtureParameter = (id: string, parameter: string, value: Decimal | undefined): Command =>
+  entered('setFixtureParameter', id, 'parameters', parameter, value);
+
+/** Takes what a fixture comes to as what it should come to; it then has to be derived and verified anew. */
+export const takeExpected = (id: string, expect: Fixture['expect']): Command =>
+  onFixture('takeExpected', id, (fixture) => ({ ...fixture, expect }));
+
+/** Writes how the expected values follow from the clauses; each step has its words and its clause. */
+export const setDerivation = (id: string, derivation: Fixture['derivation']): Command =>
+  onFixture('setDerivation', id, (fixture) => ({ ...fixture, derivation }), { merge: `fixture ${id} derivation` });
