@@ -99,7 +99,7 @@ export type Effect =
  * This interface was referenced by `SchemaRoots`'s JSON-Schema
  * via the `definition` "total".
  */
-export type Total = SumTotal | NormalisedSumTotal | FormulaTotal;
+export type Total = SumTotal | NormalisedSumTotal | OutcomeCountTotal | FormulaTotal;
 /**
  * 数，或 {"fact": 引用}。 | A number, or {"fact": reference}.
  *
@@ -978,6 +978,32 @@ export interface NormalisedSumTotal {
   members: Selector;
   scale: Decimal;
   full?: Decimal;
+  rounding?: Id;
+  clamp?: Clamp;
+  anchor?: Anchor;
+}
+/**
+ * 结果在 outcomes 里的成员有几个；写了 scale 的，是 scale × 个数 ÷ 适用成员数。 | How many members came out as one of outcomes; with scale: scale × that number ÷ the applicable members.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "outcomeCountTotal".
+ */
+export interface OutcomeCountTotal {
+  /**
+   * outcomeCount。 | outcomeCount.
+   */
+  method: 'outcomeCount';
+  id: Id;
+  order: Order;
+  label: Text;
+  members: Selector;
+  /**
+   * 计入的结果，例如只计不满足的。 | The outcomes that count, for example those not met only.
+   *
+   * @minItems 1
+   */
+  outcomes: ('met' | 'partial' | 'unmet' | 'notApplicable')[];
+  scale?: Decimal;
   rounding?: Id;
   clamp?: Clamp;
   anchor?: Anchor;

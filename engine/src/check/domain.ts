@@ -27,6 +27,7 @@ import {
   parseDecimal,
   point,
   type Rational,
+  rational,
   roundInterval,
   type RoundingRule,
   spanOf,
@@ -131,6 +132,10 @@ export class Domains {
       return total.range ? hull(computed, rangeInterval(total.range)) : computed;
     }
     const members = this.context.membersOf(total.members);
+    if (total.method === 'outcomeCount') {
+      const most = total.scale === undefined ? rational(members.length) : parseDecimal(total.scale);
+      return { lo: ZERO, hi: most, loOpen: false, hiOpen: most === null };
+    }
     const sum = members.map((member) => this.of(`points:${member.code}`)).reduce(addIntervals, point(ZERO));
     if (total.method === 'sum') return sum;
     // Members that may go below zero or beyond their full points take the share with them.

@@ -71,7 +71,7 @@ export function ownerOf(reference: string): string | null {
 
 /** The references a total rests on. */
 export function totalReferences(total: Total, ruleset: Ruleset): string[] {
-  return total.method === 'formula'
-    ? formulaReferences(total.formula)
-    : membersOf(total.members, ruleset).map((member) => `points:${member.code}`);
+  if (total.method === 'formula') return formulaReferences(total.formula);
+  const seen = total.method === 'outcomeCount' ? 'status' : 'points';
+  return membersOf(total.members, ruleset).map((member) => `${seen}:${member.code}`);
 }

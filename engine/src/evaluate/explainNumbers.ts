@@ -1,6 +1,6 @@
 import { slotOf } from '../compile/index.js';
 import { STATUS } from '../conditions/index.js';
-import type { Anchor, Formula, Reason, Result } from '../model/index.js';
+import type { Anchor, Formula, Reason, Result, Total } from '../model/index.js';
 import { type Interval, settled, toDecimal, toExact, ZERO } from '../numbers/index.js';
 import type { Member } from '../totals/index.js';
 import { type Case, cited, seenIn } from './reasons.js';
@@ -41,6 +41,26 @@ function memberReason(member: Member, asked: Case): Reason {
   };
 }
 
+/** What a member came out as, and whether that counts. */
+function outcomeReason(member: Member, outcomes: readonly string[], asked: Case): Reason {
+  const { program } = asked;
+  const { anchor } = program.byCode.get(member.code)!.source;
+  const fact = `status:${member.code}`;
+  const seen = seenIn(slotOf(program.layout, fact), asked);
+  const holds = typeof seen.value === 'string' ? outcomes.includes(seen.value) : null;
+  return { fact, ...seen, operator: 'in', bound: [...outcomes], holds, ...cited(anchor) };
+}
+
+type TotalStep = Extract<Case['program']['steps'][number], { kind: 'total' }>;
+
+function totalReasons(total: Total, step: TotalStep, asked: Case): Reason[] {
+  if (total.method === 'formula') return formulaReasons(total.formula, asked, total.anchor);
+  if (step.total.method === 'formula') return [];
+  return step.total.members.map((member) =>
+    total.method === 'outcomeCount' ? outcomeReason(member, total.outcomes, asked) : memberReason(member, asked),
+  );
+}
+
 /** The results of all totals, each with what its members brought or its symbols stood for. */
 export function explainTotals(asked: Case): Result['totals'] {
   const { program, decision } = asked;
@@ -48,13 +68,7 @@ export function explainTotals(asked: Case): Result['totals'] {
   for (const step of program.steps) {
     if (step.kind !== 'total') continue;
     const total = program.ruleset.totals.find((one) => one.id === step.id)!;
-    const because =
-      total.method === 'formula'
-        ? formulaReasons(total.formula, asked, total.anchor)
-        : step.total.method === 'formula'
-          ? []
-          : step.total.members.map((member) => memberReason(member, asked));
-    totals[step.id] = { ...numberResult(decision.frame.numbers[step.to]!), because };
+    totals[step.id] = { ...numberResult(decision.frame.numbers[step.to]!), because: totalReasons(total, step, asked) };
   }
   return totals;
 }

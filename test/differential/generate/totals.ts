@@ -38,6 +38,28 @@ function sumOfMembers(world: World, id: string, method: 'sum' | 'normalisedSum')
     : { method, ...common, scale: written(random, random.pick([1, 10, 100])) };
 }
 
+const outcomes = ['met', 'partial', 'unmet'] as const;
+
+function outcomeCount(world: World, id: string): Unordered<Total> {
+  const { random, ruleset } = world;
+  const isShare = random.chance(50);
+  const all = isShare ? outcomes : [...outcomes, 'notApplicable' as const];
+  return {
+    method: 'outcomeCount',
+    id,
+    label: text('个数'),
+    members: selectorIn(
+      world,
+      ruleset.indicators.map(({ code }) => code),
+    ),
+    outcomes: random.shuffled([...all]).slice(0, random.int(1, 2)),
+    ...(isShare && { scale: written(random, random.pick([1, 100])) }),
+    ...maybeRounding(world, 25),
+    ...someClamp(world),
+    anchor: anchor('t'),
+  };
+}
+
 function formulaTotal(world: World, id: string): Unordered<Total> {
   const { random, refs } = world;
   const numbers = refs.filter((ref) => ref.kind === 'number' && ref.safe);
@@ -66,10 +88,17 @@ export function addTotals(world: World): void {
     const id = random.pick(['Q', '得分']) + String(at);
     const hasNumbers = refs.some((ref) => ref.kind === 'number' && ref.safe);
     const method = random.pick(
-      full.size === 0 ? (['formula'] as const) : (['sum', 'sum', 'normalisedSum', 'formula'] as const),
+      full.size === 0
+        ? (['formula', 'outcomeCount'] as const)
+        : (['sum', 'sum', 'normalisedSum', 'outcomeCount', 'formula'] as const),
     );
     if (method === 'formula' && !hasNumbers) return undefined;
-    const total = method === 'formula' ? formulaTotal(world, id) : sumOfMembers(world, id, method);
+    const total =
+      method === 'formula'
+        ? formulaTotal(world, id)
+        : method === 'outcomeCount'
+          ? outcomeCount(world, id)
+          : sumOfMembers(world, id, method);
     refs.push({ reference: `total:${id}`, kind: 'number', landmarks: ['1', '5', '10'], safe: true });
     return total;
   });

@@ -99,6 +99,20 @@ export const totalMutants: readonly Mutant[] = [
     })),
   },
   {
+    name: 'outcomeCount: a member lost',
+    change: ofTotal('outcomeCount', (one) =>
+      one.members.length > 1 ? { ...one, members: one.members.slice(1) } : undefined,
+    ),
+  },
+  {
+    name: 'outcomeCount: another outcome counts',
+    change: ofTotal('outcomeCount', (one) => ({ ...one, outcomes: one.outcomes ^ 1 })),
+  },
+  {
+    name: 'outcomeCount: other scale',
+    change: ofTotal('outcomeCount', (one) => (one.scale ? { ...one, scale: more(one.scale) } : undefined)),
+  },
+  {
     name: 'total: not held from below',
     change: step('total', (one) =>
       one.finish.atLeast ? { ...one, finish: { ...one.finish, atLeast: null } } : undefined,

@@ -46,6 +46,7 @@ export const OPTIONS: Readonly<Record<string, Readonly<Record<string, Words>>>> 
     value: { zh: '评价员给值', en: "evaluator's value" },
     sum: { zh: '求和', en: 'sum' },
     normalisedSum: { zh: '归一化求和', en: 'normalised sum' },
+    outcomeCount: { zh: '按结果计数', en: 'count of outcomes' },
     formula: { zh: '公式', en: 'formula' },
   },
   severity: { warning: { zh: '提醒', en: 'warning' }, info: { zh: '说明', en: 'info' } },
@@ -58,8 +59,10 @@ export const OPTIONS: Readonly<Record<string, Readonly<Record<string, Words>>>> 
   truth: { true: { zh: '是', en: 'yes' }, false: { zh: '否', en: 'no' } },
 };
 
-const optionsOf = (field: string): Readonly<Record<string, Words>> | undefined =>
-  OPTIONS[field === 'whenNotApplicable' ? 'policy' : field];
+/** Fields that choose from the options of another. */
+const ALIKE: Readonly<Record<string, string>> = { whenNotApplicable: 'policy', outcomes: 'status' };
+
+const optionsOf = (field: string): Readonly<Record<string, Words>> | undefined => OPTIONS[ALIKE[field] ?? field];
 
 /** Whether a field takes one of fixed options. */
 export const hasOptions = (field: string): boolean => optionsOf(field) !== undefined;

@@ -166,7 +166,11 @@ export function valueWords(field: string, value: unknown, page: Page): string {
   if (typeof value === 'boolean') return optionWords('truth', value)[language];
   if (Array.isArray(value)) {
     const plain = value.every((one) => typeof one !== 'object');
-    if (plain) return joined(value.map(String), language);
+    if (plain)
+      return joined(
+        value.map((one) => optionWords(field, one)[language]),
+        language,
+      );
     return language === 'zh' ? `${value.length}条` : `${value.length} ${value.length === 1 ? 'entry' : 'entries'}`;
   }
   if (typeof value === 'object' && value !== null) return JSON.stringify(value);

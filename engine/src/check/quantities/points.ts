@@ -18,7 +18,7 @@ export const points: Check = (context) => {
     return [diagnostic('points-not-for-class', `${place}/scoring/points`, { class: member.class, seen })];
   });
   const inTotals = placed(context.ruleset.totals, '/totals').flatMap(({ member: total, place }) => {
-    if (total.method === 'formula') return [];
+    if (total.method !== 'sum' && total.method !== 'normalisedSum') return [];
     return context
       .membersOf(total.members)
       .filter(({ class: of, scoring }) => {

@@ -6,6 +6,7 @@ import {
   type LevelsScoring,
   placed,
   type ScaleScoring,
+  type Total,
   type ValueScoring,
 } from '../../model/index.js';
 import { parseFormula } from '../../formulas/index.js';
@@ -25,9 +26,14 @@ export const scorings: Check = (context) => [
     return scoring.method === 'scale' ? bandsOf(scoring, at) : [];
   }),
   ...placed(context.ruleset.totals, '/totals').flatMap(({ member, place }) =>
-    member.method === 'normalisedSum' ? positive('scale', member.scale, place) : [],
+    'scale' in member ? [...positive('scale', member.scale, place), ...countedOf(member, place)] : [],
   ),
 ];
+
+function countedOf(total: Total, place: string): Diagnostic[] {
+  const counts = total.method === 'outcomeCount' && total.outcomes.includes('notApplicable');
+  return counts ? [diagnostic('share-of-not-applicable', `${place}/outcomes`)] : [];
+}
 
 function positive(key: string, value: Decimal | undefined, place: string): Diagnostic[] {
   const number = value === undefined ? null : parseDecimal(value);

@@ -9,7 +9,7 @@ export const sums: Check = (context) => {
   if (!context.readable) return [];
   const domains = new Domains(context);
   return placed(context.ruleset.totals, '/totals').flatMap(({ member: total, place }) => {
-    if (total.method === 'formula' || total.full === undefined) return [];
+    if (!('full' in total) || total.full === undefined) return [];
     const declared = parseDecimal(total.full);
     const sum = context
       .membersOf(total.members)

@@ -129,4 +129,10 @@ export const quantities = {
     zh: () => `outOf只在有weight时才有用，这里没有weight；请补上weight，或删去outOf。`,
     en: () => `outOf only serves a weight, and there is none. Add weight, or remove outOf.`,
   }),
+  'share-of-not-applicable': error({
+    zh: () =>
+      `求占比（有scale）时，不适用的成员不在分母里，不能计入outcomes；请删去notApplicable，或删去scale改计个数。`,
+    en: () =>
+      `A share (with scale) leaves members that do not apply out of its denominator, so they cannot be among outcomes. Remove notApplicable, or remove scale to count them.`,
+  }),
 };

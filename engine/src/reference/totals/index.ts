@@ -6,6 +6,7 @@ import { clamped, roundedBy } from '../roundings.js';
 import type { Session } from '../session.js';
 import { Unknown } from '../unknown.js';
 import { type Value, toValue } from '../value.js';
+import { outcomeCount } from './outcomeCount.js';
 import { normalisedSum } from './normalisedSum.js';
 import { sum } from './sum.js';
 
@@ -14,6 +15,7 @@ type Computed<T extends Total> = (session: Session, total: T) => Promise<Rationa
 const methods: { readonly [M in Total['method']]: Computed<Extract<Total, { method: M }>> } = {
   sum,
   normalisedSum,
+  outcomeCount,
   formula: (session, { formula }) => formulaValue(session, formula),
 };
 

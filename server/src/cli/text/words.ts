@@ -92,6 +92,7 @@ const words = {
   choices: { zh: '多选', en: 'options' },
   sum: { zh: '求和', en: 'sum' },
   normalisedSum: { zh: '归一化求和', en: 'normalised sum' },
+  outcomeCount: { zh: '按结果计数', en: 'count of outcomes' },
   formula: { zh: '公式', en: 'formula' },
   ineligible: { zh: '取最低等级', en: 'lowest grade' },
   gradeAtMost: { zh: '等级封顶', en: 'grade capped' },

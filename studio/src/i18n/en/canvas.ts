@@ -78,6 +78,7 @@ export const canvas = {
   comparison: 'Comparison',
   method: 'Method',
   method_sum: 'sum of points',
+  method_outcomeCount: 'counted by outcome',
   method_normalisedSum: 'scaled to {{scale}}',
   method_formula: 'by formula',
   applicability: 'May be found not applicable',

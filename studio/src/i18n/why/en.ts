@@ -99,6 +99,7 @@ export const en: Record<WhyKey, string> = {
   'total.undefined': 'the full points of the applicable items add up to 0, so it cannot be computed',
   'total.unbounded': 'cannot be computed yet',
   'total.nothing': 'no scored members',
+  'total.counted': '{n} {outcomes}',
   'total.members': '{n} items add up to {value}',
   'group.lost': '{names} {n|loses|lose} {lost} points',
   'group.lostMany': '{n} items lose {lost} points',

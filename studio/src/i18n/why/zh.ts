@@ -103,6 +103,7 @@ export const zh = {
   'total.undefined': '适用指标的满分合计为0，无法计算',
   'total.unbounded': '还算不出来',
   'total.nothing': '没有计分的成员',
+  'total.counted': '{outcomes}的{n}项',
   'total.members': '{n}项合计{value}',
   'group.lost': '{names}失{lost}分',
   'group.lostMany': '{n}项失{lost}分',

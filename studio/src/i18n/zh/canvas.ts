@@ -70,6 +70,7 @@ export const canvas = {
   comparison: '与界限比较',
   method: '算法',
   method_sum: '得分之和',
+  method_outcomeCount: '按结果计数',
   method_normalisedSum: '折算到{{scale}}分',
   method_formula: '由公式算出',
   applicability: '评价员可否认定不适用',

@@ -1,4 +1,4 @@
-import type { Indicator, NormalisedSumTotal, SumTotal, Total } from '@biaochi/schemas/types';
+import type { Indicator, OutcomeCountTotal, Total } from '@biaochi/schemas/types';
 import { showFigure, showText } from '../words/figures.js';
 import { number, type Part, type Sentence, type Tone } from '../words/sentence.js';
 import { readReference } from '../words/reference.js';
@@ -7,6 +7,7 @@ import { decides, groupLine, tallyOf } from './groups.js';
 import { indicatorLine } from './indicators.js';
 import { draft, type Draft } from './line.js';
 import { derivedLine } from './quantities.js';
+import { listed } from './names.js';
 import { readingLines } from './readings.js';
 import { clampWords, roundingWords } from './roundings.js';
 import type { Scope } from './scope.js';
@@ -35,7 +36,7 @@ export function totalSentence(scope: Scope, total: Total, tone: Tone = 'plain'):
   const seen = seenValue(scope, `total:${total.id}`);
   const value = number(seen.text, `total:${total.id}`, tone);
   if (!seen.known) return [...openSentence(scope, total), ...afterwards(scope, total)];
-  const terms = total.method === 'formula' ? formulaTerms(scope, total) : memberTerms(scope, total);
+  const terms = termsOf(scope, total);
   // A value that is shown cut short brings its own sign.
   const equals: Part = { type: 'text', text: seen.text.startsWith('≈') ? ' ' : ' = ' };
   // A single term without rounding is the value itself.
@@ -86,7 +87,28 @@ function formulaTerms(scope: Scope, total: Extract<Total, { method: 'formula' }>
   return [{ type: 'text', text: `${total.id} = ` }, ...value];
 }
 
-function memberTerms(scope: Scope, total: SumTotal | NormalisedSumTotal): Part[] {
+function termsOf(scope: Scope, total: Total): Part[] {
+  if (total.method === 'formula') return formulaTerms(scope, total);
+  return total.method === 'outcomeCount' ? countTerms(scope, total) : memberTerms(scope, total);
+}
+
+/** `满足的5项`, or as a share `100 × 5 ÷ 7`, of the members that apply. */
+function countTerms(scope: Scope, total: OutcomeCountTotal): Part[] {
+  const statuses = scope.catalog.members(total.members).map(({ code }) => scope.result.indicators[code]?.status);
+  const counted = statuses.filter((status) => (total.outcomes as unknown[]).includes(status)).length;
+  if (total.scale === undefined) {
+    const outcomes = listed(
+      scope,
+      total.outcomes.map((outcome) => scope.word(`status.${outcome}`)),
+    );
+    return [...scope.tell('total.counted', { outcomes, n: counted })];
+  }
+  const applicable = statuses.filter((status) => status !== 'notApplicable').length;
+  const scale = showText(total.scale) === '1' ? '' : `${showText(total.scale)} × `;
+  return [{ type: 'text', text: `${scale}${counted} ÷ ${applicable}` }];
+}
+
+function memberTerms(scope: Scope, total: Exclude<Total, { method: 'formula' | 'outcomeCount' }>): Part[] {
   const members = scope.catalog.members(total.members);
   const tally = tallyOf(scope, members, total.id);
   if (total.method === 'normalisedSum') {
@@ -111,7 +133,7 @@ function memberTerms(scope: Scope, total: SumTotal | NormalisedSumTotal): Part[]
 function openSentence(scope: Scope, total: Total): Sentence {
   const seen = scope.result.totals[total.id];
   const applicable =
-    total.method !== 'normalisedSum' ||
+    !('scale' in total && total.scale !== undefined) ||
     scope.catalog
       .members(total.members)
       .some((member) => scope.result.indicators[member.code]?.status !== 'notApplicable');

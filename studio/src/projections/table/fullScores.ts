@@ -15,7 +15,7 @@ export interface FullScore {
 export function fullScores(ruleset: Ruleset): FullScore[] {
   const { totals, members } = catalogOf(ruleset);
   return totals.flatMap((total): FullScore[] => {
-    if (total.method === 'formula' || total.full === undefined) return [];
+    if (!('full' in total) || total.full === undefined) return [];
     const declared = parseDecimal(total.full);
     const sum = sumOfFull(ruleset, members(total.members)) ?? '0';
     const summed = parseDecimal(sum);
