@@ -7,15 +7,19 @@
  *
  * It starts as the chosen fixture's (the first one until another is chosen); every component below
  * <StandardProvider> sees the same one, and it is evaluated once however many ask. Below a <LiveProvider> it is the
- * assessment given there: that of an evaluator instead of a fixture's.
+ * assessment given there: that of an evaluator instead of a fixture's. In a draft the edits are those of the fixture
+ * itself, as commands; on a published standard they try something out and change nothing.
  */
 import type { Answer, Assessment, Decimal, FactValue, Fixture, Result } from '@biaochi/schemas/types';
 import { createContext, useContext, useMemo } from 'react';
+import { setFixtureAnswer, setFixtureFact, setFixtureParameter } from '../commands/fixtures.js';
 import { useLanguage } from '../i18n/useText.js';
 import type { Language } from '../i18n/languages.js';
 import { freshSession, useSession, type StandardSession } from '../store/session.js';
 import type { OpenStandard } from './openStandard.js';
+import { type Editor, useEditor } from './useEditor.js';
 import { useOpenStandard } from './useStandard.js';
+import { underReadings, useTriedReadings } from './useTriedReadings.js';
 
 export interface Live {
   /** Null where the standard has no fixture. */
@@ -66,10 +70,10 @@ const chosen = (standard: OpenStandard, id: string | null): Fixture | null =>
 const original = (standard: OpenStandard, fixture: Fixture | null): Assessment =>
   fixture?.assessment ?? blank(standard);
 
+type Edits = Pick<Live, 'setAnswer' | 'setFact' | 'setParameter' | 'reset' | 'chooseFixture'>;
+
 /** The edits of the bench. Each starts from the session as it stands, so that two in a row both count. */
-function editsOf(
-  standard: OpenStandard,
-): Pick<Live, 'setAnswer' | 'setFact' | 'setParameter' | 'reset' | 'chooseFixture'> {
+function editsOf(standard: OpenStandard): Edits {
   const { id } = standard;
   const update = (change: Partial<StandardSession>) => useSession.getState().update(id, change);
   const edit = (change: (assessment: Assessment) => Partial<Assessment>) => {
@@ -87,6 +91,14 @@ function editsOf(
   };
 }
 
+/** The edits of a draft's fixture, which go straight into it; there is nothing to go back to but by undo. */
+const editsIn = ({ run }: Editor, { id }: Fixture): Omit<Edits, 'chooseFixture'> => ({
+  setAnswer: (code, answer) => run(setFixtureAnswer(id, code, answer)),
+  setFact: (fact, value) => run(setFixtureFact(id, fact, value)),
+  setParameter: (parameter, value) => run(setFixtureParameter(id, parameter, value)),
+  reset: () => undefined,
+});
+
 const LiveContext = createContext<Live | null>(null);
 
 /** Makes an assessment other than the bench's the one that `useLive` speaks of. */
@@ -95,18 +107,23 @@ export const LiveProvider = LiveContext.Provider;
 export function useLive(): Live {
   const given = useContext(LiveContext);
   const standard = useOpenStandard();
+  const editor = useEditor();
   const language = useLanguage();
-  const { fixtureId, edited } = useSession(({ standards }) => standards[standard.id] ?? freshSession);
+  const { tried } = useTriedReadings();
+  const { fixtureId, edited: kept } = useSession(({ standards }) => standards[standard.id] ?? freshSession);
   return useMemo(() => {
     if (given !== null) return given;
     const fixture = chosen(standard, fixtureId);
-    const assessment = edited ?? original(standard, fixture);
+    // What was tried before there was a fixture is none of the fixture's.
+    const edited = editor && fixture ? null : kept;
+    const assessment = underReadings(edited ?? original(standard, fixture), tried);
     return {
       fixture,
       assessment,
       result: resultOf(standard, assessment, language),
       isEdited: edited !== null,
       ...editsOf(standard),
+      ...(editor && fixture && editsIn(editor, fixture)),
     };
-  }, [given, standard, language, fixtureId, edited]);
+  }, [given, standard, editor, language, tried, fixtureId, kept]);
 }

@@ -9,6 +9,8 @@ export interface StandardSession {
   fixtureId: string | null;
   /** The chosen fixture's assessment after edits; null while nothing is edited. */
   edited: Assessment | null;
+  /** Readings that the bench is switched to, by id; absent while it is as the standard takes them. */
+  readings?: Readonly<Record<string, string>>;
 }
 
 interface Session {
