@@ -1,0 +1,48 @@
+import type { Draft, Readiness, Refusal } from '@biaochi/schemas/types';
+import { joinAddress } from '../model/index.js';
+import { type Comparison, compareEngines, type EnginesDiffer } from './agreement/index.js';
+import type { PublishContext } from './context.js';
+import { findingRefusals } from './findings.js';
+import { fixtureRefusals, runsOf } from './fixtures.js';
+import { readingRefusals } from './readings.js';
+import { refusal } from './refusals.js';
+import { versionRefusals } from './versions.js';
+
+function differRefusal({ fixture, position, where }: EnginesDiffer): Refusal {
+  const what =
+    fixture === null
+      ? { zh: `合成的第${position}份评价`, en: `generated assessment ${position}` }
+      : { zh: `样本企业「${fixture}」`, en: `fixture “${fixture}”` };
+  return refusal('publish-engines-differ', fixture === null ? '/ruleset' : joinAddress('fixtures', fixture), {
+    what,
+    where,
+  });
+}
+
+/** Asks both engines; a draft is compared once, however often its readiness is asked. */
+export type Compare = (draft: Draft, context: PublishContext) => Promise<Comparison>;
+
+const compareNow: Compare = ({ ruleset, fixtures }, context) => compareEngines(ruleset, fixtures, context);
+
+/**
+ * Whether a draft can be published, with everything that stands in the way. A ruleset with error findings is not run:
+ * what its fixtures and engines would say is not known.
+ */
+export async function readiness(
+  draft: Draft,
+  context: PublishContext,
+  compare: Compare = compareNow,
+): Promise<Readiness> {
+  const { refusals: ofFindings, hints, hasErrors } = findingRefusals(draft);
+  const runs = hasErrors ? [] : runsOf(draft);
+  const refusals = [
+    ...versionRefusals(draft, context),
+    ...ofFindings,
+    ...readingRefusals(draft, context),
+    ...fixtureRefusals(draft, runs, context.verifications),
+  ];
+  if (hasErrors) return { ready: false, refusals, hints };
+  const { agreement, differ } = await compare(draft, context);
+  const all = [...refusals, ...differ.map(differRefusal)];
+  return { ready: all.length === 0, refusals: all, hints, agreement };
+}
