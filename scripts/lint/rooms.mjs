@@ -51,6 +51,7 @@ export const rooms = {
     'parts',
     'api',
     'store',
+    'access',
     'commands',
     'history',
     'document',
@@ -67,6 +68,7 @@ export const rooms = {
     'evaluate',
     'publish',
     'panels',
+    'drafts',
     'pages',
   ),
 };

@@ -1,4 +1,4 @@
-import type { Positions} from '@biaochi/engine';
+import type { Positions } from '@biaochi/engine';
 import { compareRulesets, type Diagnostic, digest, readRuleset } from '@biaochi/engine';
 import type { Draft, Ruleset } from '@biaochi/schemas/types';
 import { documentText } from './documentText.js';

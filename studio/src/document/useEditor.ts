@@ -10,24 +10,33 @@
  */
 import type { Draft } from '@biaochi/schemas/types';
 import { createContext, useContext } from 'react';
+import type { DraftRecord, DraftState, Verification } from '../api/drafts.js';
 import type { Command, Refusal } from '../commands/command.js';
 import type { History } from '../history/history.js';
 
-/** A named editor's word that a fixture's expected values follow from the clauses; it counts while `digest` is the fixture's. */
-export interface Verification {
-  readonly fixture: string;
-  readonly digest: string;
+export type { Verification } from '../api/drafts.js';
+
+/**
+ * Where the draft stands with the server. In every state the edits are kept in this browser; `unsent` and
+ * `unreachable` go out by themselves, `signedOut` after signing in, `conflict` once each place is chosen.
+ */
+export type SaveState =
+  | { readonly state: 'saved'; readonly at: string; readonly by: string }
+  | { readonly state: 'saving' | 'unsent' | 'unreachable' | 'signedOut' | 'gone' }
+  | { readonly state: 'failed'; readonly reason: { readonly zh: string; readonly en: string } | null }
+  | { readonly state: 'conflict'; readonly conflicts: number };
+
+/** A place at which somebody else's saved value and ours differ; ours stands until one is chosen. */
+export interface Conflict {
+  /** `/indicators/21/title/zh`, `/fixtures/s04/expect/outcome`; empty for the document as a whole. */
+  readonly place: string;
+  /** What stands there; undefined where that side took it away. */
+  readonly ours: unknown;
+  readonly theirs: unknown;
+  /** Who saved theirs, and when (ISO 8601). */
   readonly by: string;
-  /** ISO 8601. */
   readonly at: string;
 }
-
-/** Where the draft stands with the server. `unsent` counts as kept: it is in this browser and goes out by itself. */
-export type SaveState =
-  | { readonly state: 'saved'; readonly at: string }
-  | { readonly state: 'saving' | 'unsent' }
-  | { readonly state: 'failed'; readonly reason: { readonly zh: string; readonly en: string } }
-  | { readonly state: 'conflict'; readonly conflicts: number };
 
 export interface Editor {
   readonly id: string;
@@ -38,9 +47,19 @@ export interface Editor {
   readonly run: (command: Command) => Refusal | null;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** So many marks back, or forth for a negative number. */
+  readonly jump: (steps: number) => void;
   readonly save: SaveState;
+  readonly conflicts: readonly Conflict[];
+  readonly choose: (place: string, side: 'ours' | 'theirs') => void;
+  /** Sends what is unsent at once; the record once the server has all of it. Rejects where it cannot have it now. */
+  readonly flush: () => Promise<DraftRecord>;
+  /** Asks the server for the record anew: after a review was asked for, a verification withdrawn. */
+  readonly refresh: () => Promise<void>;
+  /** The newest revision of the server that `content` takes account of. */
+  readonly revision: number;
   /** The state of the draft on the server. */
-  readonly state: 'draft' | 'inReview';
+  readonly state: DraftState;
   readonly verifications: readonly Verification[];
   /** Whether this fixture, as it stands, was verified. */
   readonly isVerified: (fixtureId: string) => boolean;

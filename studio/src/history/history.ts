@@ -1,7 +1,7 @@
 import type { Draft } from '@biaochi/schemas/types';
 import type { Command } from '../commands/command.js';
 
-/** A named mark: what was done, and the draft as it stood before. */
+/** A named mark: what was done, and the draft as it stood before (among the future ones: after). */
 export interface Mark {
   readonly label: Command['label'];
   readonly params?: Command['params'];
@@ -19,7 +19,7 @@ export interface History {
 export const historyOf = (present: Draft): History => ({ present, past: [], future: [] });
 
 /** The history after a command gave `next`; a command that continues the step before sets no mark of its own. */
-export function record(history: History, { label, params, merge }: Command, next: Draft): History {
+export function record(history: History, { label, params, merge }: Omit<Command, 'run'>, next: Draft): History {
   if (next === history.present) return history;
   const [last] = history.past;
   const continues = merge !== undefined && last?.merge === merge && history.future.length === 0;
@@ -32,17 +32,56 @@ export function record(history: History, { label, params, merge }: Command, next
   return { present: next, past: continues ? history.past : [mark, ...history.past], future: [] };
 }
 
+/** A mark that no later command continues, with another draft. */
+const markWith = ({ label, params }: Mark, draft: Draft): Mark => ({ label, ...(params && { params }), draft });
+
 /** Back to the last mark; the same history where there is none. */
 export function undo(history: History): History {
   const [last, ...past] = history.past;
   if (!last) return history;
-  const { merge: _, ...done } = last;
-  return { present: last.draft, past, future: [{ ...done, draft: history.present }, ...history.future] };
+  return { present: last.draft, past, future: [markWith(last, history.present), ...history.future] };
 }
 
 /** Forth to what was undone last; the same history where nothing was. */
 export function redo(history: History): History {
   const [next, ...future] = history.future;
   if (!next) return history;
-  return { present: next.draft, past: [{ ...next, draft: history.present }, ...history.past], future };
+  return { present: next.draft, past: [markWith(next, history.present), ...history.past], future };
+}
+
+/** So many steps back, or forth for a negative number; as far as there are marks. */
+export function jump(history: History, steps: number): History {
+  let at = history;
+  for (let left = Math.abs(steps); left > 0; left--) {
+    const next = steps > 0 ? undo(at) : redo(at);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+const markless = ({ label, params, merge }: Mark): Omit<Mark, 'draft'> => ({
+  label,
+  ...(params && { params }),
+  ...(merge !== undefined && { merge }),
+});
+
+/** A mark whose draft is worked out when somebody goes there. */
+function laterMark(mark: Mark, change: (draft: Draft) => Draft): Mark {
+  let made: Draft | null = null;
+  return {
+    ...markless(mark),
+    get draft() {
+      return (made ??= change(mark.draft));
+    },
+  };
+}
+
+/**
+ * The history over another ground: `present` takes the place of the present draft, and `change` that of every marked
+ * one, so that going back undoes our own steps and never what somebody else did meanwhile.
+ */
+export function rebase(history: History, present: Draft, change: (draft: Draft) => Draft): History {
+  const moved = (mark: Mark): Mark => laterMark(mark, change);
+  return { present, past: history.past.map(moved), future: history.future.map(moved) };
 }

@@ -1,0 +1,125 @@
+/**
+ * Two editors' changes to one draft, merged three-way: field by field, over the ruleset, the fixtures and the
+ * suppressions together. What both changed otherwise is never decided here: our value stands, and theirs is handed on.
+ */
+import { applyChanges, type Conflict, keyOf, merge, nodeAt, sameJson, validateRuleset } from '@biaochi/engine';
+import type { Change, Draft, Fixture, Ruleset } from '@biaochi/schemas/types';
+import { settleOrders } from './settleOrders.js';
+
+/** A place at which both sides changed the same thing; undefined stands for what that side took away. */
+export interface Disagreement {
+  /** `/indicators/21/title/zh`, `/fixtures/s04/expect/outcome`; empty for the document as a whole. */
+  readonly place: string;
+  readonly ours: unknown;
+  readonly theirs: unknown;
+}
+
+export interface MergedDrafts {
+  /** All changes of both sides; at a disagreement ours. */
+  readonly draft: Draft;
+  readonly disagreements: readonly Disagreement[];
+}
+
+type Suppression = Draft['suppressions'][number];
+type Whole = Record<string, unknown>;
+
+const suppressionKey = ({ code, place }: Suppression): string => `${code} ${place}`;
+
+const keyed = <T>(list: readonly T[], key: (one: T) => string): Record<string, T> =>
+  Object.fromEntries(list.map((one) => [key(one), one]));
+
+/** A draft as one document with one way of addressing: the ruleset's parts, and beside them fixtures and the rest by key. */
+function wholeOf({ ruleset, fixtures, suppressions, base, revises }: Draft): Whole {
+  return {
+    ...ruleset,
+    ...(base && { base }),
+    ...(revises && { revises }),
+    fixtures: keyed(fixtures, ({ id }) => id),
+    suppressions: keyed(suppressions, suppressionKey),
+  };
+}
+
+function draftOf({ fixtures, suppressions, base, revises, ...ruleset }: Whole): Draft {
+  return {
+    format: 1,
+    ruleset: ruleset as unknown as Ruleset,
+    ...(base !== undefined && { base: base as NonNullable<Draft['base']> }),
+    ...(revises !== undefined && { revises: revises as NonNullable<Draft['revises']> }),
+    fixtures: Object.values(fixtures as Record<string, Fixture>),
+    suppressions: Object.values(suppressions as Record<string, Suppression>),
+  };
+}
+
+/** The engine compares and changes any document whose members stand under codes; its types speak of rulesets. */
+const asRuleset = (whole: Whole): Ruleset => whole as unknown as Ruleset;
+const asWhole = (ruleset: Ruleset): Whole => ruleset as unknown as Whole;
+
+/** What stands at a place of a draft; the draft itself for the empty place. */
+export const valueAt = (draft: Draft, place: string): unknown => (place === '' ? draft : nodeAt(wholeOf(draft), place));
+
+function put(whole: Whole, place: string, value: unknown): Whole {
+  const isThere = nodeAt(whole, place) !== undefined;
+  if (value === undefined && !isThere) return whole;
+  const change: Change =
+    value === undefined ? { op: 'remove', at: place } : { op: isThere ? 'replace' : 'add', at: place, value };
+  return asWhole(applyChanges(asRuleset(whole), [change]).ruleset);
+}
+
+/** The draft with a value at a place, or with nothing there for undefined. */
+export const withValueAt = (draft: Draft, place: string, value: unknown): Draft =>
+  place === '' ? (value as Draft) : draftOf(put(wholeOf(draft), place, value));
+
+const isWithin = (at: string, place: string): boolean => at === place || at.startsWith(`${place}/`);
+
+const touched = (change: Change): string => (change.op === 'move' ? `${change.at}/order` : change.at);
+
+/** The outermost places that the conflicts are about. */
+function placesOf(conflicts: readonly Conflict[]): string[] {
+  const places = conflicts.map(({ ours, theirs }) => {
+    const [one, other] = [touched(ours), touched(theirs)];
+    return isWithin(one, other) ? other : one;
+  });
+  return [...new Set(places)].filter((place) => !places.some((other) => other !== place && isWithin(place, other)));
+}
+
+const membersIn = (value: unknown): readonly object[] =>
+  Array.isArray(value) && value.length > 0 && value.every((each) => keyOf(each) !== null) ? (value as object[]) : [];
+
+/** The lists that both sides began: there is no list to compare them with, so their members stand by key meanwhile. */
+const begunByBoth = (base: Whole, ours: Whole, theirs: Whole): string[] =>
+  Object.keys(ours).filter(
+    (name) =>
+      membersIn(base[name]).length === 0 && membersIn(ours[name]).length > 0 && membersIn(theirs[name]).length > 0,
+  );
+
+const byKeys = (whole: Whole, names: readonly string[]): Whole => ({
+  ...whole,
+  ...Object.fromEntries(names.map((name) => [name, keyed(membersIn(whole[name]), (member) => keyOf(member)!)])),
+});
+
+const asLists = (whole: Whole, names: readonly string[]): Whole => ({
+  ...whole,
+  ...Object.fromEntries(names.map((name) => [name, Object.values(whole[name] as object)])),
+});
+
+/** The changes of both sides since a common base. */
+export function mergeDrafts(base: Draft, ours: Draft, theirs: Draft): MergedDrafts {
+  if (sameJson(ours, theirs) || sameJson(base, theirs)) return { draft: ours, disagreements: [] };
+  if (sameJson(base, ours)) return { draft: theirs, disagreements: [] };
+  const sides = [wholeOf(base), wholeOf(ours), wholeOf(theirs)] as const;
+  const begun = begunByBoth(...sides);
+  const [root, left, right] = sides.map((side) => byKeys(side, begun)) as [Whole, Whole, Whole];
+  const merged = merge(asRuleset(root), asRuleset(left), asRuleset(right));
+  const disagreements = placesOf(merged.conflicts).map((place) => ({
+    place,
+    ours: nodeAt(left, place),
+    theirs: nodeAt(right, place),
+  }));
+  const whole = disagreements.reduce((sum, { place, ours: own }) => put(sum, place, own), asWhole(merged.ruleset));
+  const draft = settleOrders(draftOf(asLists(whole, begun)), theirs);
+  // Two edits that are each in order may not be so together; then it is for the editors to say which document stands.
+  if (validateRuleset(draft.ruleset).ruleset === null) {
+    return { draft: ours, disagreements: [{ place: '', ours, theirs }] };
+  }
+  return { draft, disagreements };
+}

@@ -1,0 +1,77 @@
+import { fixtureDigest } from '@biaochi/engine';
+import { use, useMemo, useSyncExternalStore } from 'react';
+import { type DraftRecord, verifyFixture } from '../api/drafts.js';
+import { type Command, isRefusal, type Refusal } from '../commands/command.js';
+import { valueAt } from '../document/mergeDrafts.js';
+import type { Editor, SaveState } from '../document/useEditor.js';
+import { type History, jump, record, redo, undo } from '../history/history.js';
+import { type Editing, openEditing } from './editing.js';
+import { isSaved, type Session } from './session.js';
+
+function saveStateOf(session: Session): SaveState {
+  const { trouble, disputes, sending, server } = session;
+  if (disputes.length > 0) return { state: 'conflict', conflicts: disputes.length };
+  if (trouble?.kind === 'refused') return { state: 'failed', reason: trouble.fault?.message ?? null };
+  if (trouble) return { state: trouble.kind };
+  if (sending) return { state: 'saving' };
+  return isSaved(session) ? { state: 'saved', at: server.changedAt, by: server.changedBy } : { state: 'unsent' };
+}
+
+function run({ present, dispatch }: Editing, command: Command): Refusal | null {
+  const { history, server } = present();
+  if (server.state === 'inReview') return { refused: 'inReview' };
+  const outcome = command.run(history.present);
+  if (isRefusal(outcome)) return outcome;
+  const after = record(history, command, outcome);
+  if (after !== history) dispatch({ type: 'edited', history: after });
+  return null;
+}
+
+/** The door through which views edit a draft that is being edited. */
+function editorOf(editing: Editing, session: Session): Editor {
+  const { id, history, server, disputes } = session;
+  const content = history.present;
+  const go = (to: (history: History) => History): void => {
+    const { history: now, server: on } = editing.present();
+    const after = to(now);
+    if (after !== now && on.state === 'draft') editing.dispatch({ type: 'edited', history: after });
+  };
+  const isVerified = (fixtureId: string): boolean => {
+    const fixture = content.fixtures.find((one) => one.id === fixtureId);
+    const said = server.verifications.find((one) => one.fixture === fixtureId);
+    return fixture !== undefined && said !== undefined && said.digest === fixtureDigest(fixture);
+  };
+  const take = (saved: DraftRecord): void => editing.dispatch({ type: 'seen', record: saved });
+  return {
+    ...{ id, content, history, isVerified },
+    run: (command) => run(editing, command),
+    undo: () => go(undo),
+    redo: () => go(redo),
+    jump: (steps) => go((now) => jump(now, steps)),
+    save: saveStateOf(session),
+    conflicts: disputes.map((dispute) => ({
+      ...dispute,
+      ours: valueAt(content, dispute.place),
+      theirs: valueAt(server.content, dispute.place),
+    })),
+    choose: (place, side) => editing.dispatch({ type: 'chosen', place, side }),
+    flush: editing.flush,
+    refresh: editing.look,
+    revision: server.revision,
+    state: server.state,
+    verifications: server.verifications,
+    verify: async (fixtureId) => {
+      const saved = await editing.flush();
+      const fixture = saved.content.fixtures.find((one) => one.id === fixtureId);
+      if (fixture) take(await verifyFixture(id, fixtureId, fixtureDigest(fixture)));
+    },
+  };
+}
+
+/** The draft under an id, being edited; suspends until it was read. */
+export function useDraft(id: string): { editing: Editing; session: Session; editor: Editor } {
+  const editing = use(openEditing(id));
+  const session = useSyncExternalStore(editing.subscribe, editing.present);
+  const editor = useMemo(() => editorOf(editing, session), [editing, session]);
+  return { editing, session, editor };
+}
