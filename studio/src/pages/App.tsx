@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { BrowserRouter, Navigate, Route, Routes, useParams } from 'react-router';
+import { OwnPasswordFirst } from '../access/OwnPasswordFirst.js';
 import { RequestError } from '../api/request.js';
 import { i18n } from '../i18n/i18n.js';
 import { Skeleton } from '../parts/Skeleton.js';
@@ -11,6 +12,11 @@ import { Shell } from './Shell.js';
 
 const HomePage = lazy(() => import('./HomePage.js'));
 const StandardPage = lazy(() => import('./StandardPage.js'));
+const SignInPage = lazy(() => import('./SignInPage.js'));
+const SetUpPage = lazy(() => import('./SetUpPage.js'));
+const PasswordPage = lazy(() => import('./PasswordPage.js'));
+const AccountsPage = lazy(() => import('./AccountsPage.js'));
+const AuditPage = lazy(() => import('./AuditPage.js'));
 const NotFoundPage = lazy(() => import('./NotFoundPage.js'));
 
 const isRefusal = (error: Error): boolean => error instanceof RequestError && error.status >= 400 && error.status < 500;
@@ -45,13 +51,20 @@ export function App() {
           <BrowserRouter>
             <Fault>
               <Suspense fallback={waiting}>
-                <Routes>
-                  <Route path="/" element={<HomePage />} />
-                  <Route path="/standards" element={<Navigate to="/" replace />} />
-                  <Route path="/standards/:id" element={<ToTable />} />
-                  <Route path="/standards/:id/:view" element={<StandardPage />} />
-                  <Route path="*" element={<NotFoundPage />} />
-                </Routes>
+                <OwnPasswordFirst>
+                  <Routes>
+                    <Route path="/" element={<HomePage />} />
+                    <Route path="/standards" element={<Navigate to="/" replace />} />
+                    <Route path="/standards/:id" element={<ToTable />} />
+                    <Route path="/standards/:id/:view" element={<StandardPage />} />
+                    <Route path="/sign-in" element={<SignInPage />} />
+                    <Route path="/setup" element={<SetUpPage />} />
+                    <Route path="/password" element={<PasswordPage />} />
+                    <Route path="/accounts" element={<AccountsPage />} />
+                    <Route path="/audit" element={<AuditPage />} />
+                    <Route path="*" element={<NotFoundPage />} />
+                  </Routes>
+                </OwnPasswordFirst>
               </Suspense>
             </Fault>
           </BrowserRouter>

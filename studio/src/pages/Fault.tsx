@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { SignIn } from '../access/SignIn.js';
 import { RequestError } from '../api/request.js';
 import { EmptyState } from '../parts/EmptyState.js';
 import { NotFound } from './NotFound.js';
@@ -11,6 +12,7 @@ import { Shell } from './Shell.js';
 function Failed({ error, retry }: { error: Error; retry: () => void }) {
   const { t } = useTranslation('shell');
   if (error instanceof RequestError && error.status === 404) return <NotFound />;
+  if (error instanceof RequestError && error.status === 401) return <SignIn onDone={retry} />;
   return (
     <EmptyState
       as="h1"

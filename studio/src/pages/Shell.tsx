@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AccountMenu } from '../access/AccountMenu.js';
 import { setLanguage } from '../i18n/i18n.js';
 import { useLanguage } from '../i18n/useText.js';
 import { IconButton } from '../parts/IconButton.js';
@@ -82,6 +83,7 @@ export function Shell({ title, crumb, within, middle, actions, children }: Shell
         <div className={styles.end}>
           {actions}
           <Switches />
+          <AccountMenu />
         </div>
       </header>
       <main id="content" className={styles.main} tabIndex={-1}>

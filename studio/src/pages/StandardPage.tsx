@@ -5,39 +5,26 @@ import { isOpen, type Standard } from '../document/openStandard.js';
 import { StandardProvider, useStandard } from '../document/useStandard.js';
 import { useText } from '../i18n/useText.js';
 import { Chip } from '../parts/Chip.js';
-import { SegmentedLinks } from '../parts/SegmentedLinks.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { WhyProvider } from '../why/WhyProvider.js';
 import { NotFound } from './NotFound.js';
 import { Shell } from './Shell.js';
+import { StandardCrumb } from './StandardCrumb.js';
 import styles from './StandardPage.module.css';
 import { Unreadable } from './Unreadable.js';
-import { isViewName, viewNames, views } from './views.js';
+import { isViewName, views } from './views.js';
+import { ViewSwitch } from './ViewSwitch.js';
 
 function Crumb({ standard: { id, ruleset } }: { standard: Standard }) {
   const { t } = useTranslation('words');
-  const text = useText();
   if (!ruleset) return <h1 className={styles.title}>{id}</h1>;
-  const [source] = [...ruleset.sources].sort((a, b) => a.order - b.order);
   return (
     <>
-      <h1 className={`${styles.title} el`}>
-        {source && <b>{source.number}</b>} {text(ruleset.title)}
-      </h1>
+      <StandardCrumb ruleset={ruleset} />
       <Chip>{ruleset.version}</Chip>
       {ruleset.example && <Chip tone="changed">{t('example')}</Chip>}
     </>
   );
-}
-
-function ViewSwitch({ id }: { id: string }) {
-  const { t } = useTranslation('shell');
-  const links = viewNames.map((name) => ({
-    to: `/standards/${encodeURIComponent(id)}/${name}`,
-    label: t(views[name].label),
-    icon: views[name].icon,
-  }));
-  return <SegmentedLinks label={t('views')} links={links} />;
 }
 
 /** One standard under one of its views. */
@@ -57,7 +44,7 @@ export default function StandardPage() {
     <Shell
       title={standard.ruleset ? text(standard.ruleset.title) : id}
       crumb={<Crumb standard={standard} />}
-      middle={<ViewSwitch id={id} />}
+      middle={<ViewSwitch path={standard.path} />}
     >
       <Suspense fallback={<Skeleton />}>
         {isOpen(standard) ? (

@@ -1,3 +1,4 @@
+import { access } from './access.js';
 import { bench } from './bench.js';
 import { builders } from './builders.js';
 import { canvas } from './canvas.js';
@@ -16,6 +17,7 @@ import { words } from './words.js';
 
 /** Every room's words, one namespace a room. */
 export const en = {
+  access,
   bench,
   builders,
   canvas,

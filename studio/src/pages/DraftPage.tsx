@@ -1,0 +1,73 @@
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { draftPath } from '../document/openDraft.js';
+import { EditorProvider, useEditor } from '../document/useEditor.js';
+import { StandardProvider } from '../document/useStandard.js';
+import { Conflicts } from '../drafts/Conflicts.js';
+import { DraftActions } from '../drafts/DraftActions.js';
+import { useDraft } from '../drafts/useDraft.js';
+import { useDraftStandard } from '../drafts/useDraftStandard.js';
+import { useLooking } from '../drafts/useLooking.js';
+import { useUndoKeys } from '../drafts/useUndoKeys.js';
+import { useText } from '../i18n/useText.js';
+import { Chip } from '../parts/Chip.js';
+import { Skeleton } from '../parts/Skeleton.js';
+import { WhyProvider } from '../why/WhyProvider.js';
+import { NotFound } from './NotFound.js';
+import { Shell } from './Shell.js';
+import { StandardCrumb } from './StandardCrumb.js';
+import { isViewName, views } from './views.js';
+import { ViewSwitch } from './ViewSwitch.js';
+
+function Crumb() {
+  const { t } = useTranslation('drafts');
+  const editor = useEditor();
+  if (!editor) return null;
+  const { ruleset } = editor.content;
+  return (
+    <>
+      <StandardCrumb ruleset={ruleset} />
+      <Chip tone={editor.state === 'inReview' ? 'primary' : 'changed'}>
+        {t(`state.${editor.state}`)} {ruleset.version}
+      </Chip>
+    </>
+  );
+}
+
+/** One draft under one of its views, being edited. */
+export default function DraftPage() {
+  const { id = '', view } = useParams();
+  const { editing, editor } = useDraft(id);
+  const standard = useDraftStandard(editor);
+  const text = useText();
+  useUndoKeys(editor);
+  useLooking(editing);
+  if (!isViewName(view)) {
+    return (
+      <Shell>
+        <NotFound />
+      </Shell>
+    );
+  }
+  const { Component } = views[view];
+  return (
+    <EditorProvider value={editor}>
+      <StandardProvider value={standard}>
+        <Shell
+          title={text(editor.content.ruleset.title)}
+          crumb={<Crumb />}
+          middle={<ViewSwitch path={draftPath(id)} />}
+          actions={<DraftActions editor={editor} />}
+        >
+          <Conflicts editor={editor} />
+          <Suspense fallback={<Skeleton />}>
+            <WhyProvider>
+              <Component />
+            </WhyProvider>
+          </Suspense>
+        </Shell>
+      </StandardProvider>
+    </EditorProvider>
+  );
+}
