@@ -3106,6 +3106,14 @@ export interface AssessmentSummary {
     possible: string[];
   };
   /**
+   * 指标数。 | How many indicators.
+   */
+  indicators: number;
+  /**
+   * 其中状态已定的。 | How many of them are settled.
+   */
+  settled: number;
+  /**
    * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
    */
   issuedAt?: string;
