@@ -10,5 +10,10 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = name;
   }, [name]);
-  return <ConfigProvider theme={theme}>{children}</ConfigProvider>;
+  // Of itself antd types a space between the two characters of a Chinese button.
+  return (
+    <ConfigProvider theme={theme} button={{ autoInsertSpace: false }}>
+      {children}
+    </ConfigProvider>
+  );
 }
