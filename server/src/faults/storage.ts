@@ -52,6 +52,12 @@ export const storageFaults = {
     (p) =>
       `This could not be written to the disk (${p.reason}); what was there stands. Check the disk's space and permissions, and save again.`,
   ),
+  'storage-unsettled': entry<{ reason: string }>(
+    503,
+    (p) => `磁盘出了错（${p.reason}），这次保存成没成还不知道；请检查磁盘，恢复后重新载入，看它在不在。`,
+    (p) =>
+      `The disk failed (${p.reason}), and whether this was saved is not known. Check the disk; once it works again, load anew and see.`,
+  ),
   'storage-locked': entry<{ seen: string; pid: string; lock: string }>(
     503,
     (p) =>

@@ -4,7 +4,7 @@ import { accept, frozen } from './accept.js';
 import { readLog } from './audit/readLog.js';
 import type { CollectionName, RecordOf } from './collections.js';
 import { apply } from './durable/apply.js';
-import type { Files } from './durable/files.js';
+import { type Files, reasonOf } from './durable/files.js';
 import type { Head } from './durable/head.js';
 import { type Journal, journalForm } from './durable/journal.js';
 import { save } from './durable/jsonFile.js';
@@ -26,7 +26,6 @@ export interface Means {
 }
 
 const asStored = ({ id, revision, value }: StoredRecord): Stored<unknown> => ({ id, revision, value });
-const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 /** Storage in a folder of JSON files, one for each document; how a commit gets there is told in docs/STORAGE.md. */
 export class LowdbStorage implements Storage {
@@ -35,6 +34,8 @@ export class LowdbStorage implements Storage {
   private pending: Journal | null;
   /** Whether a journal that was refused may still lie there. */
   private isRefused = false;
+  /** Whether such a journal was removed, and a power cut may still bring it back. */
+  private isRemoved = false;
   private fault: Fault | null;
   private isTrying = false;
   private isClosed = false;
@@ -45,7 +46,7 @@ export class LowdbStorage implements Storage {
   ) {
     this.head = opened.head;
     this.pending = opened.pending;
-    this.fault = opened.damage;
+    this.fault = opened.damage ?? opened.failure;
   }
 
   get<C extends CollectionName>(collection: C, id: string): Promise<Stored<RecordOf<C>> | null> {
@@ -99,7 +100,8 @@ export class LowdbStorage implements Storage {
     return this.turns.write(async () => {
       if (this.isClosed) return;
       this.isClosed = true;
-      await this.means.release();
+      // A lock that a failing disk keeps is that of a dead process soon, and cleared away by the next.
+      await this.means.release().catch(() => undefined);
     });
   }
 
@@ -122,19 +124,25 @@ export class LowdbStorage implements Storage {
     try {
       await save(files, at.journal, journalForm, journal);
     } catch (error) {
-      this.fault = Fault.of('storage-write-failed', { reason: reasonOf(error) });
+      const reason = reasonOf(error);
+      this.fault = Fault.of('storage-write-failed', { reason });
       this.isRefused = true;
-      await this.takeBack().catch(() => undefined);
-      throw this.fault;
+      const isTakenBack = await this.takeBack().catch(() => false);
+      throw isTakenBack ? this.fault : Fault.of('storage-unsettled', { reason });
     }
   }
 
-  /** Removes the journal of a commit that was refused, lest a restart carry it out. */
-  private async takeBack(): Promise<void> {
+  /** Removes the journal of a commit that was refused, lest a restart carry it out; then true. */
+  private async takeBack(): Promise<true> {
     const { files, at } = this.means;
-    await files.remove(at.journal);
-    await files.syncFolder(at.folder);
+    if ((await files.names(at.folder)).includes(path.basename(at.journal))) {
+      await files.remove(at.journal);
+      this.isRemoved = true;
+    }
+    if (this.isRemoved) await files.syncFolder(at.folder);
+    this.isRemoved = false;
     this.isRefused = false;
+    return true;
   }
 
   /** Carries out a decided commit. Where the disk fails it waits in memory and in its journal, and counts all the same. */

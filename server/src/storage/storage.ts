@@ -65,7 +65,8 @@ export interface Storage {
    * Writes all or nothing, together with the note, and gives the new revisions in the order of the writes (of a deleted
    * document, one past its last). Null as note is for collections without audit only. What is given counts as it is at
    * the call. Rejects with a Fault: `write-stale` (with `current`: what stands, or null), `record-immutable`,
-   * `record-too-large`, `storage-read-only`, `storage-write-failed`; in each case nothing has changed.
+   * `record-too-large`, `storage-read-only`, `storage-write-failed`: in each case nothing has changed. Only
+   * `storage-unsettled`, of a disk that neither takes a commit nor lets it be taken back, leaves open what a restart shows.
    */
   commit(writes: readonly Write[], note: AuditNote | null): Promise<readonly number[]>;
   /** The audit log from its first entry on. Rejects `audit-damaged` where the chain does not hold. */

@@ -52,16 +52,15 @@ describe('backup and restore', () => {
   });
 
   it('take one moment of data that are being written to', async () => {
-    let isDone = false;
     const writing = (async () => {
-      for (let n = 1; !isDone; n += 1) {
+      for (let n = 1; n <= 20; n += 1) {
         const both = ['left', 'right'].map((id) => {
           return { collection: 'drafts' as const, id, expected: n - 1, value: { n } };
         });
         await storage.commit(both, { by: 'a', action: 'draft.save', subject: 'both' });
       }
     })();
-    const verified = await backup(place.folder, beside('copy.gz')).finally(() => (isDone = true));
+    const verified = await backup(place.folder, beside('copy.gz'));
     await writing;
     expect(verified.problems).toEqual([]);
     await restore(beside('new'), beside('copy.gz'));
@@ -184,7 +183,7 @@ describe('biaochi audit verify', () => {
 
   it.each([
     ['a line of its own at the end', (text: string) => `${text}{}\n`],
-    ['the last line twice', (text: string) => `${text + text.trimEnd().split('\n').at(-1)  }\n`],
+    ['the last line twice', (text: string) => `${text + text.trimEnd().split('\n').at(-1)}\n`],
     ['an entry from the middle gone', (text: string) => text.replace(/^.*"number":4.*\n/m, '')],
     ['two entries exchanged', (text: string) => text.replace(/^(.*\n)(.*\n)/, '$2$1')],
   ])('finds a log that was tampered with: %s', async (_, tamper) => {

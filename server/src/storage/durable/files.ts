@@ -49,6 +49,9 @@ async function opened(file: string, flags: number | string): Promise<OpenFile> {
 /** Whether an error says that a file or folder is not there. */
 export const isAbsent = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
+/** Why the system refused, in its own short word, such as ENOSPC. */
+export const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+
 /** The file system of this machine. */
 export const realFiles: Files = {
   read: (file) => readFile(file),

@@ -3,7 +3,7 @@ import { entryOf } from '../audit/entry.js';
 import { linesOf, segments } from '../audit/readLog.js';
 import { collectionNames, collections } from '../collections.js';
 import { apply } from './apply.js';
-import type { Files } from './files.js';
+import { type Files, reasonOf } from './files.js';
 import { type Head, headForm, NO_HEAD } from './head.js';
 import { type Journal, journalForm } from './journal.js';
 import { load, textIn } from './jsonFile.js';
@@ -14,8 +14,10 @@ export interface Standing {
   readonly head: Head;
   /** A commit that counts and is on the disk as journal only, since the disk would not take it. */
   readonly pending: Journal | null;
-  /** What keeps the folder from being written. */
+  /** What keeps the folder from being written, for as long as it is open. */
   readonly damage: Fault | null;
+  /** What the disk did not take last, until it does. */
+  readonly failure: Fault | null;
 }
 
 /** Where a data folder stands, once the commit that a crash interrupted is carried out. */
@@ -23,22 +25,25 @@ export async function standing(files: Files, at: Places): Promise<Standing> {
   try {
     const before = await readHead(files, at);
     const journal = await load(files, at.journal, journalForm);
-    if (!journal) return { head: await checked(files, at, before), pending: null, damage: null };
+    if (!journal) return whole(await checked(files, at, before));
     const ahead = journal.head.commits - before.commits;
     // Any other journal belongs to another folder, or to another time.
     if (ahead !== 0 && ahead !== 1) throw Fault.of('record-damaged', { seen: at.journal });
     try {
       await apply(files, at, journal);
-    } catch {
+    } catch (error) {
+      const failure = Fault.of('storage-write-failed', { reason: reasonOf(error) });
       // With its head in place all of the commit is, but for the removal of the journal.
-      return { head: before, pending: ahead === 0 ? null : journal, damage: null };
+      return { head: before, pending: ahead === 0 ? null : journal, damage: null, failure };
     }
-    return { head: await checked(files, at, journal.head), pending: null, damage: null };
+    return whole(await checked(files, at, journal.head));
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return { head: NO_HEAD, pending: null, damage: error };
+    return { head: NO_HEAD, pending: null, damage: error, failure: null };
   }
 }
+
+const whole = (head: Head): Standing => ({ head, pending: null, damage: null, failure: null });
 
 /** The head; without its file, that of an empty folder, if it is one. */
 async function readHead(files: Files, at: Places): Promise<Head> {
