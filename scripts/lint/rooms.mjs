@@ -42,7 +42,8 @@ export const rooms = {
     storage: ['faults'],
     presenters: ['storage'],
     access: ['faults', 'storage'],
-    routes: ['faults', 'storage', 'presenters', 'access'],
+    commands: ['faults', 'storage'],
+    routes: ['faults', 'storage', 'presenters', 'access', 'commands'],
     cli: ['faults', 'storage'],
   },
   studio: upwards(

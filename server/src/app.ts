@@ -15,7 +15,7 @@ import {
   usualLimits,
 } from './access/index.js';
 import { nothingHere, presentFault, routerOf, routeTable, studioRoutes } from './routes/index.js';
-import type { RulesetStore } from './storage/index.js';
+import { publishedRulesets, type RulesetStore } from './storage/index.js';
 import type { Storage } from './storage/storage.js';
 
 export interface AppOptions {
@@ -71,7 +71,16 @@ export async function createApp({ store, storage, access, studio, logger, clock 
   const settings = new Settings(storage);
   const sessions = new SessionStore(storage, clock);
   const { listensLocally, setup, limits = usualLimits } = access;
-  const services = { store, storage, clock, accounts, settings, sessions, setup, limits };
+  const services = {
+    store: publishedRulesets(store, storage),
+    storage,
+    clock,
+    accounts,
+    settings,
+    sessions,
+    setup,
+    limits,
+  };
 
   const app = express();
   app.disable('x-powered-by');

@@ -1,4 +1,5 @@
 import { accessFaults } from './access.js';
+import { authoringFaults } from './authoring.js';
 import { entry } from './entry.js';
 import { storageFaults } from './storage.js';
 
@@ -111,6 +112,7 @@ export const catalogue = {
     () => `The studio is not built. Run npm start in the project's root.`,
   ),
   ...storageFaults,
+  ...authoringFaults,
   'server-failed': entry(
     500,
     () => `服务器出了错，已记入日志；请稍后再试，仍不行请联系管理员。`,

@@ -12,6 +12,8 @@ export class Fault extends Error {
     readonly texts: { readonly zh: string; readonly en: string },
     /** Of `write-stale`: the document as it stands now, or null where there is none. */
     readonly current?: unknown,
+    /** What else an answer says of it, beside its code and message: findings, refusals. */
+    readonly details?: object,
   ) {
     super(texts.en);
   }
@@ -20,6 +22,7 @@ export class Fault extends Error {
   static of<C extends FaultCode>(code: C, ...[params]: Arguments<C>): Fault {
     const { status, zh, en } = catalogue[code];
     const given = (params ?? {}) as never;
-    return new Fault(code, status, { zh: zh(given), en: en(given) }, (given as { current?: unknown }).current);
+    const { current, details } = given as { current?: unknown; details?: object };
+    return new Fault(code, status, { zh: zh(given), en: en(given) }, current, details);
   }
 }

@@ -1,5 +1,5 @@
 import type { Change, Variant } from '@biaochi/schemas/types';
-import type { StoredRuleset } from '../storage/index.js';
+import type { RulesetStanding, RulesetStore, StoredRuleset } from '../storage/index.js';
 
 /** One ruleset as stored. Of a variant, `text` is the flattened ruleset, and the rest tells its own part apart. */
 export interface RulesetDocument {
@@ -10,15 +10,17 @@ export interface RulesetDocument {
   base?: Variant['base'];
   changes?: Change[];
   variantText?: string;
+  standing: RulesetStanding;
 }
 
-/** A ruleset with its exact text. */
-export function rulesetDocument({ document, digest, text, variant }: StoredRuleset): RulesetDocument {
+/** A ruleset with its exact text, and how it stands. */
+export async function rulesetDocument(store: RulesetStore, stored: StoredRuleset): Promise<RulesetDocument> {
+  const { document, digest, text, variant } = stored;
   const { id, version } = document;
   const own = variant && {
     base: variant.document.base,
     changes: variant.document.changes,
     variantText: variant.text,
   };
-  return { id, version, digest, text, ...own };
+  return { id, version, digest, text, ...own, standing: await store.standing(stored) };
 }

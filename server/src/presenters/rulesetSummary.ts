@@ -1,6 +1,6 @@
 import { check, type Diagnostic, ordered } from '@biaochi/engine';
 import type { Fixture, Ruleset, Text, Variant } from '@biaochi/schemas/types';
-import type { RulesetStore, StoredDocument, StoredRuleset } from '../storage/index.js';
+import type { RulesetStanding, RulesetStore, StoredDocument, StoredRuleset } from '../storage/index.js';
 import { type FixtureSummary, fixtureRuns } from './fixtureRuns.js';
 import { type MainScale, mainScale } from './mainScale.js';
 
@@ -27,6 +27,7 @@ export interface RulesetSummary {
   findings: { error: number; warning: number; info: number };
   mainTotal: MainScale | null;
   fixtures: { passed: number; failed: number; list: FixtureSummary[] };
+  standing: RulesetStanding;
 }
 
 const counted = new WeakMap<StoredRuleset, RulesetSummary['findings']>();
@@ -34,11 +35,19 @@ const counted = new WeakMap<StoredRuleset, RulesetSummary['findings']>();
 /** All rulesets that read, each with its counts, findings and fixture results. */
 export async function rulesetSummaries(store: RulesetStore): Promise<RulesetSummary[]> {
   const list = await store.list();
-  return Promise.all(list.map(async (one) => rulesetSummary(one, await store.fixtures(one.document.id))));
+  return Promise.all(
+    list.map(async (one) => {
+      const [fixtures, standing] = await Promise.all([store.fixturesOf(one), store.standing(one)]);
+      return { ...rulesetSummary(one, fixtures), standing };
+    }),
+  );
 }
 
 /** A ruleset with its counts, findings and fixture results. */
-function rulesetSummary(stored: StoredRuleset, fixtures: readonly StoredDocument<Fixture>[]): RulesetSummary {
+function rulesetSummary(
+  stored: StoredRuleset,
+  fixtures: readonly StoredDocument<Fixture>[],
+): Omit<RulesetSummary, 'standing'> {
   const { document, digest } = stored;
   const findings = findingCounts(stored);
   // A ruleset with errors cannot be compiled: nothing runs, and no fixture comes out as expected.

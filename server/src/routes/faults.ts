@@ -14,7 +14,10 @@ export const presentFault: ErrorRequestHandler = (error: unknown, request, respo
   }
   const fault = asFault(error);
   if (fault.status >= 500) request.log.error(error);
-  response.status(fault.status).set('cache-control', 'no-store').json({ code: fault.code, message: fault.texts });
+  response
+    .status(fault.status)
+    .set('cache-control', 'no-store')
+    .json({ code: fault.code, message: fault.texts, ...fault.details });
 };
 
 function asFault(error: unknown): Fault {

@@ -16,16 +16,14 @@ export function rulesetRoutes({ store }: { readonly store: RulesetStore }): Rout
   };
 
   const one: RequestHandler = async (request, response) => {
-    const body = rulesetDocument(await findRuleset(store, parameter(request, 'id')));
+    const body = await rulesetDocument(store, await findRuleset(store, parameter(request, 'id')));
     // The digest names the content; two texts of one content differ in their blanks, so the texts count as well.
     const bytes = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16);
     sendTagged(request, response, `"${body.digest}.${bytes}"`, body);
   };
 
   const fixtures: RequestHandler = async (request, response) => {
-    const { document } = await findRuleset(store, parameter(request, 'id'));
-    const newest = await store.byId(document.id);
-    const found = newest?.document.version === document.version ? await store.fixtures(document.id) : [];
+    const found = await store.fixturesOf(await findRuleset(store, parameter(request, 'id')));
     response.json(found.flatMap((stored) => (stored.document ? [stored.document] : [])));
   };
 

@@ -4,7 +4,17 @@ export { isReadable, isVariant, NEWEST, readStoredFixture, readWritten } from '.
 export { readArchive } from './readArchive.js';
 export { basesOf, readRulesetFile } from './readRulesetFile.js';
 export { readText } from './readText.js';
-export type { BrokenRuleset, RulesetStore, StoredDocument, StoredRuleset, StoredVariant } from './rulesetStore.js';
+export type {
+  BrokenRuleset,
+  RulesetStanding,
+  RulesetStore,
+  StoredDocument,
+  StoredRuleset,
+  StoredVariant,
+} from './rulesetStore.js';
+export { publishedRulesets, type Reader } from './publishedRulesets.js';
+export { readOnly } from './readOnly.js';
+export { referenceTo } from './standing.js';
 export { shippedRulesets } from './shippedRulesets.js';
 export { type CollectionName, collectionNames, collections, type RecordOf, type Records } from './collections.js';
 export { openStorage, type StorageOptions } from './openStorage.js';

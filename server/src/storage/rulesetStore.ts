@@ -1,5 +1,5 @@
 import type { Diagnostic, Positions } from '@biaochi/engine';
-import type { Fixture, Ruleset, Variant } from '@biaochi/schemas/types';
+import type { Fixture, PublishedRuleset, Ruleset, RulesetState, Variant } from '@biaochi/schemas/types';
 import type { Fault } from '../faults/index.js';
 
 /** A JSON file as it stands, and what was made of it; `document` is null where it does not read. */
@@ -33,6 +33,19 @@ export interface BrokenRuleset extends StoredDocument<Ruleset> {
   readonly fault?: Fault;
 }
 
+/** How a version of a ruleset stands: in force, overtaken by a higher one, or withdrawn. */
+export interface RulesetStanding {
+  readonly state: RulesetState;
+  /** Since when, UTC; null of what ships. */
+  readonly since: string | null;
+  /** Who brought it there; null of what ships. */
+  readonly by: string | null;
+  readonly reason?: string;
+  readonly successor?: PublishedRuleset;
+  /** Whether it came with the software. */
+  readonly shipped: boolean;
+}
+
 /** Where rulesets and their fixtures are kept. */
 export interface RulesetStore {
   /** The newest version of each ruleset, by id. */
@@ -46,4 +59,7 @@ export interface RulesetStore {
   versions(id: string): Promise<StoredRuleset[]>;
   /** The fixtures of the newest version of a ruleset, in their order; the same array while no file changes. */
   fixtures(id: string): Promise<readonly StoredDocument<Fixture>[]>;
+  /** The fixtures of just this version; none where they were not kept. */
+  fixturesOf(stored: StoredRuleset): Promise<readonly StoredDocument<Fixture>[]>;
+  standing(stored: StoredRuleset): Promise<RulesetStanding>;
 }

@@ -4,6 +4,7 @@ import type { Fixture } from '@biaochi/schemas/types';
 import { fileCache } from './fileCache.js';
 import { newestFirst, settled } from './flattened.js';
 import { foldersIn, jsonFilesIn } from './folders.js';
+import { shippedStanding } from './standing.js';
 import { isReadable, NEWEST, readStoredFixture, readWritten, type Written } from './readStored.js';
 import type { BrokenRuleset, RulesetStore, StoredDocument, StoredRuleset } from './rulesetStore.js';
 
@@ -41,6 +42,20 @@ export function shippedRulesets(folder: string): RulesetStore {
     return [...newest, ...older].filter(isReadable);
   };
 
+  const versions = async (id: string): Promise<StoredRuleset[]> =>
+    newestFirst((await all()).filter(({ document }) => document.id === id));
+
+  const fixtures = async (id: string): Promise<readonly StoredDocument<Fixture>[]> => {
+    const owner = (await list()).find(({ document }) => document.id === id);
+    if (!owner) return [];
+    const files = await jsonFilesIn(path.join(path.dirname(owner.file), 'fixtures'));
+    const found = inOrder(await Promise.all(files.map(fixture)));
+    const last = lastFixtures.get(id);
+    if (last?.length === found.length && found.every((one, index) => one === last[index])) return last;
+    lastFixtures.set(id, found);
+    return found;
+  };
+
   return {
     list,
     broken: async () => (await everything()).newest.filter((one): one is BrokenRuleset => !isReadable(one)),
@@ -49,17 +64,13 @@ export function shippedRulesets(folder: string): RulesetStore {
         ({ document }) => document.id === id && (version === undefined || document.version === version),
       ) ?? null,
     byDigest: async (digest) => (await all()).find((stored) => stored.digest === digest) ?? null,
-    versions: async (id) => newestFirst((await all()).filter(({ document }) => document.id === id)),
-    fixtures: async (id) => {
-      const owner = (await list()).find(({ document }) => document.id === id);
-      if (!owner) return [];
-      const files = await jsonFilesIn(path.join(path.dirname(owner.file), 'fixtures'));
-      const found = inOrder(await Promise.all(files.map(fixture)));
-      const last = lastFixtures.get(id);
-      if (last?.length === found.length && found.every((one, index) => one === last[index])) return last;
-      lastFixtures.set(id, found);
-      return found;
+    versions,
+    fixtures,
+    fixturesOf: async ({ document: { id }, digest }) => {
+      const newest = (await list()).find(({ document }) => document.id === id);
+      return newest?.digest === digest ? fixtures(id) : [];
     },
+    standing: async (stored) => shippedStanding(stored, await versions(stored.document.id)),
   };
 }
 
