@@ -1,7 +1,7 @@
 // A process that saves without pause until it is killed: eight writers over one storage. Each save that was
 // acknowledged is said on standard output before the writer goes on: writer, revision.
 import fs from 'node:fs';
-import { openStorage } from '../../server/dist/storage/index.js';
+import { openStorage } from '../../server/dist/storage/openStorage.js';
 import { bodyOf, WRITERS } from './body.mjs';
 
 const storage = await openStorage(process.argv[2]);
