@@ -17,6 +17,7 @@ const SetUpPage = lazy(() => import('./SetUpPage.js'));
 const PasswordPage = lazy(() => import('./PasswordPage.js'));
 const AccountsPage = lazy(() => import('./AccountsPage.js'));
 const AuditPage = lazy(() => import('./AuditPage.js'));
+const DraftPage = lazy(() => import('./DraftPage.js'));
 const NotFoundPage = lazy(() => import('./NotFoundPage.js'));
 
 const isRefusal = (error: Error): boolean => error instanceof RequestError && error.status >= 400 && error.status < 500;
@@ -31,9 +32,9 @@ const client = new QueryClient({
   },
 });
 
-function ToTable() {
+function ToTable({ of }: { of: 'standards' | 'drafts' }) {
   const { id = '' } = useParams();
-  return <Navigate to={`/standards/${encodeURIComponent(id)}/table`} replace />;
+  return <Navigate to={`/${of}/${encodeURIComponent(id)}/table`} replace />;
 }
 
 const waiting = (
@@ -55,8 +56,10 @@ export function App() {
                   <Routes>
                     <Route path="/" element={<HomePage />} />
                     <Route path="/standards" element={<Navigate to="/" replace />} />
-                    <Route path="/standards/:id" element={<ToTable />} />
+                    <Route path="/standards/:id" element={<ToTable of="standards" />} />
                     <Route path="/standards/:id/:view" element={<StandardPage />} />
+                    <Route path="/drafts/:id" element={<ToTable of="drafts" />} />
+                    <Route path="/drafts/:id/:view" element={<DraftPage />} />
                     <Route path="/sign-in" element={<SignInPage />} />
                     <Route path="/setup" element={<SetUpPage />} />
                     <Route path="/password" element={<PasswordPage />} />

@@ -3,6 +3,7 @@ import { bench } from './bench.js';
 import { builders } from './builders.js';
 import { canvas } from './canvas.js';
 import { commands } from './commands.js';
+import { drafts } from './drafts.js';
 import { evaluate } from './evaluate.js';
 import { form } from './form.js';
 import { home } from './home.js';
@@ -22,6 +23,7 @@ export const zh = {
   builders,
   canvas,
   commands,
+  drafts,
   evaluate,
   form,
   home,
