@@ -1,5 +1,4 @@
 import type { FormEvent, ReactNode } from 'react';
-import { Logo } from '../parts/Logo.js';
 import styles from './Forms.module.css';
 
 /** A narrow form in the middle of the page: what one passes before the rest. */
@@ -21,7 +20,6 @@ export function Gate({
   return (
     <div className={styles.middle}>
       <form className={styles.gate} onSubmit={submit}>
-        <Logo />
         <h1>{title}</h1>
         <p className="t2">{help}</p>
         {children}

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { setUp } from '../api/session.js';
 import { Field } from './Field.js';
 import { Gate } from './Gate.js';
@@ -12,10 +12,14 @@ import { useDeed } from './useDeed.js';
 
 /** The token of the one-time link, taken out of the address at once, so that it does not stay in the browser's history. */
 function useToken(): string {
-  const [token] = useState(() => location.hash.slice(1));
+  const { hash, pathname } = useLocation();
+  const navigate = useNavigate();
+  const [token, setToken] = useState('');
   useEffect(() => {
-    if (location.hash !== '') history.replaceState(history.state, '', location.pathname);
-  }, []);
+    if (hash === '') return;
+    setToken(hash.slice(1));
+    void navigate(pathname, { replace: true });
+  }, [hash, pathname, navigate]);
   return token;
 }
 
