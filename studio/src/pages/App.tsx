@@ -18,6 +18,9 @@ const PasswordPage = lazy(() => import('./PasswordPage.js'));
 const AccountsPage = lazy(() => import('./AccountsPage.js'));
 const AuditPage = lazy(() => import('./AuditPage.js'));
 const DraftPage = lazy(() => import('./DraftPage.js'));
+const AssessmentsPage = lazy(() => import('./AssessmentsPage.js'));
+const AssessmentPage = lazy(() => import('./AssessmentPage.js'));
+const ResultPage = lazy(() => import('./ResultPage.js'));
 const NotFoundPage = lazy(() => import('./NotFoundPage.js'));
 
 const isRefusal = (error: Error): boolean => error instanceof RequestError && error.status >= 400 && error.status < 500;
@@ -65,6 +68,9 @@ export function App() {
                     <Route path="/password" element={<PasswordPage />} />
                     <Route path="/accounts" element={<AccountsPage />} />
                     <Route path="/audit" element={<AuditPage />} />
+                    <Route path="/assessments" element={<AssessmentsPage />} />
+                    <Route path="/assessments/:id" element={<AssessmentPage />} />
+                    <Route path="/assessments/:id/result" element={<ResultPage />} />
                     <Route path="*" element={<NotFoundPage />} />
                   </Routes>
                 </OwnPasswordFirst>

@@ -40,4 +40,7 @@ export const words = {
   required: 'Must be met',
   scored: 'Scored',
   bonus: 'Bonus',
+  published: 'Published',
+  superseded: 'Superseded',
+  withdrawn: 'Withdrawn',
 } as const satisfies Resource<typeof zh>;

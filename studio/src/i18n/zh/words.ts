@@ -38,4 +38,7 @@ export const words = {
   required: '必须满足',
   scored: '计分',
   bonus: '附加',
+  published: '已发布',
+  superseded: '已替代',
+  withdrawn: '已撤回',
 } as const;

@@ -1,0 +1,70 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { OnlyFor } from '../access/OnlyFor.js';
+import { useAccess } from '../access/useAccess.js';
+import { EvaluationForm } from '../evaluate/EvaluationForm.js';
+import { IssueButton } from '../evaluate/IssueButton.js';
+import { Provided } from '../evaluate/Provided.js';
+import { RulesetState } from '../evaluate/RulesetState.js';
+import { Saved } from '../evaluate/Saved.js';
+import { type Evaluation, useEvaluation } from '../evaluate/useEvaluation.js';
+import { useText } from '../i18n/useText.js';
+import { Chip } from '../parts/Chip.js';
+import { Icon } from '../parts/Icon.js';
+import { Shell } from './Shell.js';
+import styles from './StandardPage.module.css';
+
+/** Who is evaluated by what, for the top bar. */
+export function EvaluationCrumb({ of: { record, live, standard } }: { of: Evaluation }) {
+  const { t } = useTranslation('evaluate');
+  const text = useText();
+  return (
+    <>
+      <h1 className={`${styles.title} el`}>
+        <b>{live.assessment.enterprise?.['name'] ?? t('nameless')}</b> {text(standard.ruleset.title)}
+      </h1>
+      <Chip>{standard.ruleset.version}</Chip>
+      <RulesetState state={record.ruleset.standing.state} />
+    </>
+  );
+}
+
+function Evaluating({ id }: { id: string }) {
+  const { t } = useTranslation('evaluate');
+  const evaluation = useEvaluation(id);
+  const { can } = useAccess();
+  const isIssued = evaluation.record.state === 'issued';
+  return (
+    <Shell
+      title={evaluation.live.assessment.enterprise?.['name'] ?? t('nameless')}
+      within={{ to: '/assessments', label: t('name') }}
+      crumb={<EvaluationCrumb of={evaluation} />}
+      actions={
+        <>
+          {isIssued ? <Chip tone="ok">{t('issued')}</Chip> : <Saved of={evaluation} />}
+          <Link to={`/assessments/${encodeURIComponent(id)}/result`}>
+            <Button icon={<Icon name="form" size="small" />} tabIndex={-1}>
+              {t(isIssued ? 'report' : 'preview')}
+            </Button>
+          </Link>
+          {!isIssued && <IssueButton of={evaluation} />}
+        </>
+      }
+    >
+      <Provided of={evaluation}>
+        <EvaluationForm isReadOnly={isIssued || !can('update', 'Assessment', evaluation.record)} />
+      </Provided>
+    </Shell>
+  );
+}
+
+/** One assessment being made. */
+export default function AssessmentPage() {
+  const { id = '' } = useParams();
+  return (
+    <OnlyFor action="read" subject="Assessment">
+      <Evaluating id={id} />
+    </OnlyFor>
+  );
+}
