@@ -5,6 +5,7 @@ import { canvas } from './canvas.js';
 import { commands } from './commands.js';
 import { drafts } from './drafts.js';
 import { evaluate } from './evaluate.js';
+import { findings } from './findings.js';
 import { form } from './form.js';
 import { home } from './home.js';
 import { lineage } from './lineage.js';
@@ -25,6 +26,7 @@ export const zh = {
   commands,
   drafts,
   evaluate,
+  findings,
   form,
   home,
   lineage,

@@ -1,0 +1,24 @@
+const lists = [
+  'sources',
+  'classes',
+  'groups',
+  'units',
+  'roundings',
+  'facts',
+  'parameters',
+  'derived',
+  'conditions',
+  'notices',
+  'procedure',
+  'indicators',
+  'totals',
+  'gates',
+  'grades',
+  'readings',
+  'notes',
+] as const;
+
+/** A list of the ruleset that findings are grouped under. */
+export type ListName = (typeof lists)[number];
+
+export const isListName = (name: string): name is ListName => (lists as readonly string[]).includes(name);
