@@ -10,6 +10,7 @@ import { useDraft } from '../drafts/useDraft.js';
 import { useDraftStandard } from '../drafts/useDraftStandard.js';
 import { useLooking } from '../drafts/useLooking.js';
 import { useUndoKeys } from '../drafts/useUndoKeys.js';
+import { FindingsDock } from '../findings/FindingsDock.js';
 import { useText } from '../i18n/useText.js';
 import { Chip } from '../parts/Chip.js';
 import { Skeleton } from '../parts/Skeleton.js';
@@ -58,7 +59,12 @@ export default function DraftPage() {
           title={text(editor.content.ruleset.title)}
           crumb={<Crumb />}
           middle={<ViewSwitch path={draftPath(id)} />}
-          actions={<DraftActions editor={editor} />}
+          actions={
+            <>
+              <FindingsDock />
+              <DraftActions editor={editor} />
+            </>
+          }
         >
           <Conflicts editor={editor} />
           <Suspense fallback={<Skeleton />}>
