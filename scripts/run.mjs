@@ -1,6 +1,7 @@
 // One door for every command of package.json. It needs nothing but Node: what is missing is installed and built first.
 import { pathToFileURL } from 'node:url';
 import { build } from './run/build.mjs';
+import { hard } from './run/hard.mjs';
 import { install } from './run/install.mjs';
 import { at, root, runsNode, stop } from './run/shell.mjs';
 import { test } from './run/test.mjs';
@@ -20,6 +21,11 @@ const modes = {
   },
   test: () => {
     process.exitCode = test(args);
+  },
+  /** The long forms of the checks that storage loses nothing. */
+  hard: () => {
+    built();
+    process.exitCode = hard(args);
   },
   build: built,
   bench: () => {
