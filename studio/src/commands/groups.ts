@@ -1,9 +1,10 @@
 import { joinAddress, ordered } from '@biaochi/engine';
 import type { Change, Group, Ruleset, Text } from '@biaochi/schemas/types';
-import type { Command } from './command.js';
+import { type Command, isRefusal } from './command.js';
 import { edit, withChanges } from './edit.js';
 import { freshCode } from './freshCode.js';
 import { placedBeside } from './orders.js';
+import { regroupRows } from './rows.js';
 import { danglingAfter } from './dangling.js';
 
 const at = (code: string): string => joinAddress('groups', code);
@@ -51,6 +52,16 @@ export const nestGroup = (code: string, parent: string | undefined): Command => 
       above = groups.find((one) => one.code === above)?.parent;
     }
     return withChanges(draft, parentChange(group, parent));
+  },
+});
+
+/** Puts rows into a new group under a first-level one. */
+export const regroupAnew = (codes: readonly string[], title: Text, band: string): Command => ({
+  label: 'regroupRows',
+  params: { count: codes.length },
+  run: (draft) => {
+    const added = addGroup(title, band).run(draft);
+    return isRefusal(added) ? added : regroupRows(codes, newGroupCode(draft.ruleset)).run(added);
   },
 });
 

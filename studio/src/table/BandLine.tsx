@@ -5,65 +5,68 @@ import { ClassChip } from '../parts/ClassChip.js';
 import { Clause } from '../parts/Clause.js';
 import { DescentMark, type Descent } from '../parts/DescentMark.js';
 import { Icon } from '../parts/Icon.js';
+import { IconButton } from '../parts/IconButton.js';
+import { StatusMark } from '../parts/StatusMark.js';
+import type { FullScore } from '../projections/table/fullScores.js';
 import type { BandRow } from '../projections/table/rows.js';
 import styles from './IndicatorTable.module.css';
 
-/** What every line of the table is given. */
-export interface LineProps {
+interface BandLineProps {
+  row: BandRow;
   index: number;
-  /** Of a variant, where the row comes from. */
+  /** Of a variant, where the group comes from. */
   descent: Descent | null;
   isSelected: boolean;
   /** Whether it is the line that the Tab key reaches. */
   isActive: boolean;
-  onSelect: () => void;
-  onOpen: () => void;
-  hold: (element: HTMLElement | null) => void;
-}
-
-interface BandLineProps extends LineProps {
-  row: BandRow;
   isFolded: boolean;
-  onFold: (fold: boolean) => void;
+  /** The full points that the standard declares for this group, where it does. */
+  declared: FullScore | undefined;
+  isDraft: boolean;
+  /** Puts a row into the group; null where nothing can be written. */
+  onAdd: (() => void) | null;
 }
 
 /** The band of a first-level group: name, number of rows, what they earn at most by class. */
 export function BandLine({
   row,
-  isFolded,
-  onFold,
   index,
   descent,
   isSelected,
   isActive,
-  onSelect,
-  hold,
+  isFolded,
+  declared,
+  isDraft,
+  onAdd,
 }: BandLineProps) {
-  const { t } = useTranslation('table');
+  const { t } = useTranslation(['table', 'editing']);
   const text = useText();
   const scored = row.shares.filter(({ full }) => full !== null);
+  const title = text(row.group.title);
   return (
     <div
-      ref={hold}
       role="row"
       aria-level={1}
       aria-expanded={!isFolded}
       aria-rowindex={index + 2}
       aria-selected={isSelected}
+      data-cursor={isActive || undefined}
+      data-index={index}
       tabIndex={isActive ? 0 : -1}
       className={`${styles.row} ${styles.band} ${isSelected ? styles.selected : ''}`}
-      onClick={() => {
-        onSelect();
-        onFold(!isFolded);
-      }}
     >
       <span role="gridcell" className={styles.caret}>
         <Icon name={isFolded ? 'right' : 'down'} size="small" />
       </span>
       <span role="gridcell" aria-colspan={3} className={styles.bandName}>
-        <b>{text(row.group.title)}</b>
+        <b>{title}</b>
         <span className="t3">{t('items', { count: row.count })}</span>
         {descent && <DescentMark of={descent} />}
+        {onAdd && (
+          <span className={styles.addTo} data-own>
+            <IconButton icon="plus" small label={t('editing:addRowTo', { group: title })} onClick={onAdd} />
+          </span>
+        )}
       </span>
       <span role="gridcell" aria-colspan={2} className={styles.bandSums}>
         {scored.map(({ class: own, full }) => (
@@ -73,6 +76,13 @@ export function BandLine({
           </span>
         ))}
         {scored.length === 0 && <span className="t3">{t('notScored')}</span>}
+        {declared && (
+          <StatusMark
+            status={declared.agrees ? 'met' : 'unmet'}
+            size={13}
+            label={t(declared.agrees ? 'agrees' : 'disagrees', { declared: showDecimal(declared.declared) })}
+          />
+        )}
       </span>
       <span role="gridcell" className={`${styles.evidence} t3`}>
         {row.evidence > 0 ? row.evidence : '–'}
@@ -82,6 +92,7 @@ export function BandLine({
         <Clause of={row.group.anchor} />
       </span>
       <span role="gridcell" className={styles.result} />
+      {isDraft && <span role="gridcell" />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useEditor } from '../document/useEditor.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { showDecimal } from '../i18n/numbers.js';
 import { useText } from '../i18n/useText.js';
@@ -40,8 +41,9 @@ function Share({
 
 /** The sums of the table, each class checked against the full points that the standard declares for it. */
 export function Footer() {
-  const { t } = useTranslation('table');
+  const { t } = useTranslation(['table', 'editing']);
   const { ruleset } = useOpenStandard();
+  const isDraft = useEditor() !== null;
   const declared = fullScores(ruleset);
   return (
     <footer className={styles.foot} aria-label={t('summary')}>
@@ -50,7 +52,7 @@ export function Footer() {
         <Share key={share.class.code} share={share} declared={declared.find(isOfClass(share.class.code))} />
       ))}
       <span className="sp" />
-      <span className={styles.keys}>{t('keys')}</span>
+      <span className={styles.keys}>{t(isDraft ? 'editing:keys' : 'keys')}</span>
     </footer>
   );
 }

@@ -1,23 +1,31 @@
 import type { Result, Ruleset } from '@biaochi/schemas/types';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Found } from '../findings/found.js';
 import { useText } from '../i18n/useText.js';
 import { ScoringCell } from '../kinds/scoring/ScoringCell.js';
 import { ClassChip } from '../parts/ClassChip.js';
-import { DescentMark } from '../parts/DescentMark.js';
+import { DescentMark, type Descent } from '../parts/DescentMark.js';
 import { concernsOf } from '../projections/table/concerns.js';
 import type { IndicatorRow } from '../projections/table/rows.js';
 import { AppliesCell } from './AppliesCell.js';
-import type { LineProps } from './BandLine.js';
+import { Cell, type LineGrid } from './Cell.js';
+import { FindingMarks } from './FindingMarks.js';
 import styles from './IndicatorTable.module.css';
 import { ResultCell } from './ResultCell.js';
 
-interface IndicatorLineProps extends LineProps {
+interface IndicatorLineProps {
   row: IndicatorRow;
+  index: number;
   ruleset: Ruleset;
   result: Result['indicators'][string] | undefined;
+  /** Where the row comes from, of a variant or a revision. */
+  descent: Descent | null;
   /** Whether the next row shows the same second-level group, so that no rule parts the two cells. */
   mergesDown: boolean;
+  isSelected: boolean;
+  found: readonly Found[];
+  line: LineGrid;
 }
 
 /** One indicator's row. */
@@ -30,10 +38,8 @@ export const IndicatorLine = memo(
     index,
     descent,
     isSelected,
-    isActive,
-    onSelect,
-    onOpen,
-    hold,
+    found,
+    line,
   }: IndicatorLineProps) {
     const { t } = useTranslation('table');
     const text = useText();
@@ -43,18 +49,15 @@ export const IndicatorLine = memo(
     const groupTitle = group ? text(group.title) : '';
     return (
       <div
-        ref={hold}
         role="row"
         aria-level={2}
         aria-rowindex={index + 2}
         aria-selected={isSelected}
-        tabIndex={isActive ? 0 : -1}
         className={[styles.row, descent && styles[descent], isSelected && styles.selected].filter(Boolean).join(' ')}
         data-row={indicator.code}
-        onClick={onSelect}
-        onDoubleClick={onOpen}
+        data-index={index}
       >
-        <span role="rowheader" className={styles.number}>
+        <Cell name="number" line={line} isHeader className={styles.number}>
           {descent ? (
             <span className={styles.descent}>
               <DescentMark of={descent} />
@@ -63,35 +66,41 @@ export const IndicatorLine = memo(
           ) : (
             indicator.code
           )}
-        </span>
-        <span role="gridcell" className={`${styles.subgroup} ${mergesDown ? styles.merged : ''}`} title={groupTitle}>
+        </Cell>
+        <Cell
+          name="subgroup"
+          line={line}
+          className={`${styles.subgroup} ${mergesDown ? styles.merged : ''}`}
+          title={groupTitle}
+        >
           <span
             className={continues ? 'visually-hidden' : styles.label}
             style={continues ? undefined : { WebkitLineClamp: Math.max(1, Math.floor((row.span * 28 - 6) / 20)) }}
           >
             {groupTitle}
           </span>
-        </span>
-        <span
-          role="gridcell"
-          className={`${styles.requirement} el`}
+        </Cell>
+        <Cell
+          name="requirement"
+          line={line}
+          className={styles.requirement}
           title={indicator.requirement && text(indicator.requirement)}
         >
-          {text(indicator.title)}
-        </span>
-        <span role="gridcell" className={styles.class}>
-          {own && <ClassChip of={own} />}
-        </span>
-        <span role="gridcell" className={styles.scoring}>
+          <span className={`${styles.title} el`}>{text(indicator.title)}</span>
+        </Cell>
+        <Cell name="class" line={line} className={styles.class}>
+          {own ? <ClassChip of={own} /> : indicator.class}
+        </Cell>
+        <Cell name="scoring" line={line} className={styles.scoring}>
           {own && <ScoringCell scoring={indicator.scoring} kind={own.kind} />}
-        </span>
-        <span role="gridcell" className={styles.applies}>
+        </Cell>
+        <Cell name="applies" line={line} className={styles.applies}>
           <AppliesCell applicability={indicator.applicability} />
-        </span>
-        <span role="gridcell" className={styles.evidence}>
+        </Cell>
+        <Cell name="evidence" line={line} className={styles.evidence}>
           {evidence > 0 ? evidence : <span className="t3">–</span>}
-        </span>
-        <span role="gridcell" className={styles.notes}>
+        </Cell>
+        <Cell name="notes" line={line} className={styles.notes}>
           {readings.length + notes.length > 0 ? (
             <span
               className={readings.length > 0 ? `${styles.count} ${styles.switchable}` : styles.count}
@@ -102,24 +111,34 @@ export const IndicatorLine = memo(
           ) : (
             <span className="t3">–</span>
           )}
-        </span>
-        <span role="gridcell" className={`${styles.source} t2 s12`} title={indicator.anchor?.clause}>
-          {indicator.anchor?.clause}
-        </span>
-        <span role="gridcell" className={styles.result}>
+        </Cell>
+        <Cell name="source" line={line} className={`${styles.source} t2 s12`} title={indicator.anchor?.clause}>
+          <span className={`${styles.title} el`}>{indicator.anchor?.clause}</span>
+        </Cell>
+        <Cell name="result" line={line} className={styles.result}>
           <ResultCell code={indicator.code} result={result} />
-        </span>
+        </Cell>
+        {line.isDraft && (
+          <Cell name="findings" line={line} className={styles.findings}>
+            <FindingMarks found={found} />
+          </Cell>
+        )}
       </div>
     );
   },
   (before, after) =>
     before.row.indicator === after.row.indicator &&
+    before.row.class === after.row.class &&
+    before.row.group === after.row.group &&
     before.row.continues === after.row.continues &&
     before.row.span === after.row.span &&
+    before.ruleset === after.ruleset &&
     before.result === after.result &&
     before.descent === after.descent &&
     before.mergesDown === after.mergesDown &&
     before.isSelected === after.isSelected &&
-    before.isActive === after.isActive &&
-    before.index === after.index,
+    before.index === after.index &&
+    before.found === after.found &&
+    // The field of the active cell is made anew each time; the other rows share one line without it.
+    before.line === after.line,
 );

@@ -1,38 +1,50 @@
 import { ordered } from '@biaochi/engine';
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useOpenStandard } from '../document/useStandard.js';
+import { useFindings } from '../findings/useFindings.js';
 import { Chip } from '../parts/Chip.js';
 import { ClassChip } from '../parts/ClassChip.js';
 import { DescentMark } from '../parts/DescentMark.js';
 import { Icon } from '../parts/Icon.js';
 import { IconButton } from '../parts/IconButton.js';
 import { StatusMark } from '../parts/StatusMark.js';
+import { RowTools } from './RowTools.js';
 import styles from './Toolbar.module.css';
+import type { Grid } from './useGrid.js';
 import type { Rows } from './useRows.js';
 
-function Findings() {
-  const { t } = useTranslation('table');
-  const { path, findings } = useOpenStandard();
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  if (errors + warnings === 0) return null;
+/** How many findings there are of each severity; pressed, only the rows with them are shown. */
+function Findings({ of: { severities, toggleSeverity } }: { of: Rows }) {
+  const { t } = useTranslation(['table', 'editing']);
+  const { counts } = useFindings();
+  const shown = (['error', 'warning'] as const).filter((severity) => counts[severity] > 0 || severities.has(severity));
+  if (shown.length === 0) return null;
+  const looks = {
+    error: { tone: 'bad', mark: 'unmet', words: 'errors', help: t('editing:onlyErrors') },
+    warning: { tone: 'changed', mark: 'changed', words: 'warnings', help: t('editing:onlyWarnings') },
+  } as const;
   return (
-    <Link to={`${path}/source`} className={styles.findings}>
-      {errors > 0 && (
-        <Chip tone="bad">
-          <StatusMark status="unmet" size={12} label="" />
-          {t('errors', { count: errors })}
-        </Chip>
-      )}
-      {warnings > 0 && (
-        <Chip tone="changed">
-          <StatusMark status="changed" size={12} label="" />
-          {t('warnings', { count: warnings })}
-        </Chip>
-      )}
-    </Link>
+    <span className={styles.findings}>
+      {shown.map((severity) => {
+        const { tone, mark, words, help } = looks[severity];
+        return (
+          <button
+            key={severity}
+            type="button"
+            className={styles.finding}
+            aria-pressed={severities.has(severity)}
+            title={help}
+            onClick={() => toggleSeverity(severity)}
+          >
+            <Chip tone={tone}>
+              <StatusMark status={mark} size={12} label="" />
+              {t(words, { count: counts[severity] })}
+            </Chip>
+          </button>
+        );
+      })}
+    </span>
   );
 }
 
@@ -62,7 +74,7 @@ function Descents({ of: { counts, descents, toggleDescent } }: { of: Rows }) {
 }
 
 /** Search, class filter, findings and folding over the table; the last button opens the inspector where it is an overlay. */
-export function Toolbar({ rows, onInspect }: { rows: Rows; onInspect: () => void }) {
+export function Toolbar({ rows, grid, onInspect }: { rows: Rows; grid: Grid; onInspect: () => void }) {
   const { t } = useTranslation('table');
   const { ruleset } = useOpenStandard();
   const isFolded = rows.folded.size > 0;
@@ -92,12 +104,13 @@ export function Toolbar({ rows, onInspect }: { rows: Rows; onInspect: () => void
         ))}
       </div>
       <Descents of={rows} />
-      <Findings />
+      <Findings of={rows} />
       <span className="sp" />
       <button type="button" className={styles.ghost} onClick={() => rows.foldAll(!isFolded)}>
         <Icon name="fold" />
-        {t(isFolded ? 'unfoldAll' : 'foldAll')}
+        <span>{t(isFolded ? 'unfoldAll' : 'foldAll')}</span>
       </button>
+      {grid.isEditable && <RowTools grid={grid} />}
       <span className={styles.inspect}>
         <IconButton icon="panel" label={t('inspector')} onClick={onInspect} />
       </span>

@@ -12,11 +12,18 @@ const all = [
   'notes',
   'source',
   'result',
+  'findings',
 ] as const;
+
+export type ColumnName = (typeof all)[number];
+/** What the window has no room for when it is narrow. */
+const wideOnly: readonly ColumnName[] = ['notes', 'source'];
 
 /** The columns of a standard's table, and how wide those are whose content differs from standard to standard. */
 export interface Columns {
-  readonly names: readonly (typeof all)[number][];
+  readonly names: readonly ColumnName[];
+  /** Those that the window has room for. */
+  readonly visible: readonly ColumnName[];
   readonly hasEvidence: boolean;
   readonly style: CSSProperties;
 }
@@ -36,17 +43,28 @@ function longest(texts: readonly string[], least: number, most: number): string 
   return `${Math.min(most, Math.max(least, Math.ceil(width) + PADDING))}px`;
 }
 
-/** The columns for a ruleset; `isMarked` leaves room beside the codes for where the rows come from. */
-export function columnsOf({ indicators }: Ruleset, isMarked: boolean): Columns {
+interface Layout {
+  /** Leaves room beside the codes for where the rows come from. */
+  readonly isMarked: boolean;
+  readonly isNarrow: boolean;
+  /** A draft has a column for what its checks find. */
+  readonly isDraft: boolean;
+}
+
+/** The columns for a ruleset. */
+export function columnsOf({ indicators }: Ruleset, { isMarked, isNarrow, isDraft }: Layout): Columns {
   const hasEvidence = indicators.some(({ evidence = [] }) => evidence.length > 0);
   const hasConditions = indicators.some(({ applicability }) => applicability.when !== undefined);
   const codes = indicators.map(({ code }) => code);
   const clauses = indicators.map(({ anchor }) => anchor?.clause ?? '');
   const mark = isMarked ? MARK : 0;
+  const names = all.filter((name) => (name !== 'evidence' || hasEvidence) && (name !== 'findings' || isDraft));
   return {
-    names: all.filter((name) => name !== 'evidence' || hasEvidence),
+    names,
+    visible: names.filter((name) => !isNarrow || !wideOnly.includes(name)),
     hasEvidence,
     style: {
+      '--findings': isDraft ? '38px' : '',
       '--code': `calc(${longest(codes, 46, 120)} + ${mark}px)`,
       '--applies': hasConditions ? '124px' : '78px',
       '--source': longest(clauses, 64, 108),

@@ -4,6 +4,7 @@ import { builders } from './builders.js';
 import { canvas } from './canvas.js';
 import { commands } from './commands.js';
 import { drafts } from './drafts.js';
+import { editing } from './editing.js';
 import { evaluate } from './evaluate.js';
 import { findings } from './findings.js';
 import { form } from './form.js';
@@ -25,6 +26,7 @@ export const en = {
   canvas,
   commands,
   drafts,
+  editing,
   evaluate,
   findings,
   form,

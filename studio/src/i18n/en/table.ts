@@ -13,6 +13,7 @@ export const table = {
   'column.notes': 'Notes',
   'column.source': 'Source',
   'column.result': 'Result',
+  'column.findings': 'Check',
   items_one: '{{count}} item',
   items_other: '{{count}} items',
   notScored: 'not scored',

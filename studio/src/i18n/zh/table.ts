@@ -11,6 +11,7 @@ export const table = {
   'column.notes': '取舍',
   'column.source': '出处',
   'column.result': '结果',
+  'column.findings': '检查',
   items_other: '{{count}}项',
   notScored: '不计分',
   concerns: '取舍{{readings}}处，注记{{notes}}条',

@@ -1,4 +1,4 @@
-import { add, describe, parseDecimal, toDecimal, ZERO, type Rational } from '@biaochi/engine';
+import { add, fullPoints, type Rational, roundingsOf, toDecimal, ZERO } from '@biaochi/engine';
 import type { Indicator, Ruleset } from '@biaochi/schemas/types';
 
 const known = new WeakMap<Ruleset, ReadonlyMap<string, Rational>>();
@@ -7,9 +7,10 @@ const known = new WeakMap<Ruleset, ReadonlyMap<string, Rational>>();
 export function fullPointsOf(ruleset: Ruleset): ReadonlyMap<string, Rational> {
   let full = known.get(ruleset);
   if (!full) {
+    const roundings = roundingsOf(ruleset);
     full = new Map(
-      describe(ruleset).indicators.flatMap(({ code, max }): [string, Rational][] => {
-        const points = max === undefined ? null : parseDecimal(max);
+      ruleset.indicators.flatMap(({ code, scoring }): [string, Rational][] => {
+        const points = fullPoints(scoring, roundings);
         return points ? [[code, points]] : [];
       }),
     );

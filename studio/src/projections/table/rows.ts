@@ -32,6 +32,8 @@ export interface Filter {
   words: string;
   classes: ReadonlySet<string>;
   fits?: (indicator: Indicator) => boolean;
+  /** Whether bands without a row are shown too, so that rows can be put in. */
+  empty?: boolean;
 }
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
@@ -61,7 +63,7 @@ export function tableRows(ruleset: Ruleset, filter: Filter): TableRow[] {
         const span = group === null ? 1 : (next < 0 ? all.length : next) - index;
         return { kind: 'indicator', indicator, class: classOf(indicator), band, group, continues, span };
       });
-    if (rows.length === 0) return [];
+    if (rows.length === 0 && (within.length > 0 || !filter.empty)) return [];
     const evidence = within.reduce((sum, indicator) => sum + (indicator.evidence?.length ?? 0), 0);
     return [
       { kind: 'band', group: band, count: within.length, shares: composition(ruleset, within), evidence },
