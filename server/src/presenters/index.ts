@@ -1,3 +1,6 @@
+export { assessmentSummary, type AssessmentView, assessmentView } from './assessments.js';
+export { draftSummary, presented } from './drafts.js';
+export { publicationSummary } from './publications.js';
 export { type FixtureSummary, fixtureRuns } from './fixtureRuns.js';
 export { type MainScale, mainScale } from './mainScale.js';
 export { mainTotal } from './mainTotal.js';

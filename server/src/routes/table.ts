@@ -1,6 +1,10 @@
+import { adoptionRoutes } from './adoptions.js';
+import { assessmentRoutes } from './assessments.js';
 import { auditRoutes } from './audit.js';
 import type { RouteDeclaration } from './declaration.js';
+import { draftRoutes } from './drafts.js';
 import { healthRoutes } from './health.js';
+import { publicationRoutes } from './publications.js';
 import { rulesetRoutes } from './rulesets.js';
 import type { Services } from './services.js';
 import { sessionRoutes } from './session.js';
@@ -17,4 +21,8 @@ export const routeTable = (services: Services): readonly RouteDeclaration[] => [
   ...settingsRoutes(services),
   ...auditRoutes(services),
   ...rulesetRoutes(services),
+  ...draftRoutes(services),
+  ...publicationRoutes(services),
+  ...adoptionRoutes(services),
+  ...assessmentRoutes(services),
 ];

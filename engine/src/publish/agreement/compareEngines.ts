@@ -120,3 +120,15 @@ export async function compareEngines(
   };
   return { agreement, differ };
 }
+
+/**
+ * Where the engines differ on one assessment, or on a completion of it where something is open; null where they agree.
+ * The ruleset has no error findings.
+ */
+export async function differenceOn(
+  ruleset: Ruleset,
+  assessment: Assessment,
+  settings: ComparisonSettings,
+): Promise<string | null> {
+  return (await examine(pairsOf(ruleset)(assessment), assessment, DRAWN, settings)).where;
+}

@@ -1,0 +1,35 @@
+import { type Diagnostic, renderDiagnostic, validateBy } from '@biaochi/engine';
+import { adoption, assessment, draft } from '@biaochi/schemas/validators';
+import type { Adoption, Assessment, Draft } from '@biaochi/schemas/types';
+import { Fault } from '../faults/index.js';
+
+const validators = { adoption, assessment, draft };
+
+/** The fault of a body, with every finding in both languages. */
+export function bodyInvalid(diagnostics: readonly Diagnostic[]): Fault {
+  const findings = diagnostics.map((one) => {
+    const message = { zh: renderDiagnostic(one, 'zh'), en: renderDiagnostic(one, 'en') };
+    return { code: one.code, severity: one.severity, place: one.place, message };
+  });
+  const { place, message } = findings[0]!;
+  const first = { zh: `${place} ${message.zh}`, en: `${place} ${message.en}` };
+  return Fault.of('body-invalid', { errors: findings.length, first, details: { findings } });
+}
+
+function shaped<T>(name: keyof typeof validators, value: unknown): T {
+  const { document, diagnostics } = validateBy<T>(validators[name], name, value);
+  if (!document) throw bodyInvalid(diagnostics);
+  return document;
+}
+
+/** The value as a document, or the fault `body-invalid`. */
+export const asDraft = (value: unknown): Draft => shaped<Draft>('draft', value);
+export const asAdoption = (value: unknown): Adoption => shaped<Adoption>('adoption', value);
+export const asAssessment = (value: unknown): Assessment => shaped<Assessment>('assessment', value);
+
+/** A reason that somebody gives; throws `reason-missing` where it is blank. */
+export function asReason(value: unknown): string {
+  const reason = (value as { reason?: unknown } | null)?.reason;
+  if (typeof reason !== 'string' || reason.trim() === '') throw Fault.of('reason-missing');
+  return reason.trim();
+}

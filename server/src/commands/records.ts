@@ -1,0 +1,22 @@
+import type { AdoptionRecord, AdoptionState, AssessmentRecord, DraftRecord } from '@biaochi/schemas/types';
+import type { RulesetStore, Storage } from '../storage/index.js';
+
+declare module '../storage/collections.js' {
+  interface Records {
+    drafts: DraftRecord;
+    adoptions: AdoptionRecord;
+    adoptionStates: AdoptionState;
+    assessments: AssessmentRecord;
+  }
+}
+
+/** What every command works with. */
+export interface Means {
+  readonly storage: Storage;
+  /** Shipped and published rulesets. */
+  readonly store: RulesetStore;
+  readonly clock: () => Date;
+}
+
+/** The time now as records have it: UTC, ISO 8601. */
+export const now = ({ clock }: Means): string => clock().toISOString();
