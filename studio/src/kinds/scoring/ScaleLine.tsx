@@ -1,5 +1,5 @@
 import type { Class, Text } from '@biaochi/schemas/types';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showDecimal } from '../../i18n/numbers.js';
 import { useText } from '../../i18n/useText.js';
@@ -25,9 +25,15 @@ const top = 22;
 const plot = 46;
 const base = top + plot;
 
-interface Frame {
+/** Where quantities and points stand in the drawing. */
+export interface Frame {
   x: (value: number) => number;
   y: (points: number) => number;
+}
+
+/** The frame with the way back: the quantity at a distance from the drawing's left edge. */
+export interface ScaleFrame extends Frame {
+  at: (pixels: number) => number;
 }
 
 /** A band's end: filled where the end belongs to it, hollow where it does not. */
@@ -92,12 +98,15 @@ export function ScaleLine({
   dots,
   value,
   kind,
+  overlay,
 }: {
   drawn: DrawnScale;
   unit: string | undefined;
   dots: QuantityDot[];
   value: string | null;
   kind: Class['kind'];
+  /** What is drawn over all of it: the handles of the ends where the scale is edited. */
+  overlay?: (frame: ScaleFrame) => ReactNode;
 }) {
   const { t } = useTranslation('panels');
   const text = useText();
@@ -117,7 +126,13 @@ export function ScaleLine({
   return (
     <div ref={ref} className={styles.line}>
       {width > 80 && (
-        <svg width={width} height={base + 72} role="img" aria-label={t('scaleDrawn')} fontSize="11">
+        <svg
+          width={width}
+          height={base + 72}
+          role={overlay ? 'group' : 'img'}
+          aria-label={t('scaleDrawn')}
+          fontSize="11"
+        >
           <defs>
             <Hatch id={`${hatch}gap`} tone="bad" />
             <Hatch id={`${hatch}overlap`} tone="changed" />
@@ -150,6 +165,7 @@ export function ScaleLine({
               }))}
             />
           </g>
+          {overlay?.({ ...frame, at: (pixels) => from + ((pixels - side) / (width - 2 * side)) * (to - from) })}
           {shown.map((dot, index) => (
             <circle
               key={dot.id}

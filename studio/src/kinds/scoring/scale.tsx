@@ -35,7 +35,8 @@ function BandPoints({ band: { points, line, clamp, rounding } }: DrawnBand) {
   );
 }
 
-function useDots(reference: string): QuantityDot[] {
+/** Every fixture's value of a quantity, where it is known. */
+export function useDots(reference: string): QuantityDot[] {
   const { runs } = useOpenStandard();
   return [...runs.values()].flatMap(({ fixture, result }): QuantityDot[] => {
     const value = quantityValue(reference, fixture.assessment, result);

@@ -1,0 +1,127 @@
+import { joinAddress, ordered } from '@biaochi/engine';
+import type { LevelsScoring } from '@biaochi/schemas/types';
+import { useTranslation } from 'react-i18next';
+import { addLevel, chooseLevelBy, firstCondition } from '../../commands/levels.js';
+import { scoringAt } from '../../commands/scoring.js';
+import { setField } from '../../commands/setField.js';
+import { useLive } from '../../document/useLive.js';
+import { useOpenStandard } from '../../document/useStandard.js';
+import { Segmented } from '../../parts/Segmented.js';
+import { levelPoints } from '../../projections/levelPoints.js';
+import { showFigure } from '../../projections/words/figures.js';
+import { ConditionBuilder } from '../condition/ConditionBuilder.js';
+import { AddButton } from '../fields/AddButton.js';
+import fields from '../fields/Fields.module.css';
+import { LineTools } from '../fields/LineTools.js';
+import { NumberField } from '../fields/NumberField.js';
+import { useRun } from '../fields/useRun.js';
+import { WordsField } from '../fields/WordsField.js';
+import type { ScoringEditorProps } from './ScoringBuilder.js';
+import styles from './Scoring.module.css';
+
+type Level = LevelsScoring['levels'][number];
+
+/** One level: its id, what it looks like or its condition, and what it earns. */
+function LevelItem({
+  scoring,
+  code,
+  level,
+  index,
+}: {
+  scoring: LevelsScoring;
+  code: string;
+  level: Level;
+  index: number;
+}) {
+  const { t } = useTranslation('builders');
+  const run = useRun();
+  const isLive = String(useLive().result.indicators[code]?.level) === String(level.id);
+  const at = scoringAt(code) + joinAddress('levels', level.id);
+  return (
+    <div className={styles.level} aria-current={isLive || undefined}>
+      <div className={fields.row}>
+        <b className={styles.letter}>{level.id}</b>
+        <WordsField
+          at={`${at}/label`}
+          label={`${t('level')} ${level.id}`}
+          value={level.label}
+          isOptional
+          isBare
+          isLong
+          placeholder={t('levelWords')}
+        />
+        <NumberField
+          label={t('pointsOf', { level: level.id })}
+          value={level.points}
+          write={(points) => run(setField(`${at}/points`, points))}
+        />
+        <LineTools
+          at={at}
+          of={`${t('level')} ${level.id}`}
+          isFirst={index === 0}
+          isLast={index === scoring.levels.length - 1}
+        />
+      </div>
+      {scoring.weight !== undefined && (
+        <p className={styles.weighted}>
+          {String(level.points)} → <b>{showFigure(levelPoints(scoring, level))}</b>
+        </p>
+      )}
+      {level.when && (
+        <div className={styles.under}>
+          <ConditionBuilder at={`${at}/when`} value={level.when} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Levels, chosen by conditions or by the evaluator, and what each earns. */
+export function LevelsEditor({ scoring, indicator: { code } }: ScoringEditorProps<LevelsScoring>) {
+  const { t } = useTranslation('builders');
+  const run = useRun();
+  const { ruleset } = useOpenStandard();
+  const first = firstCondition(ruleset);
+  const byConditions = scoring.levels.some(({ when }) => when !== undefined);
+  const at = scoringAt(code);
+  return (
+    <>
+      <div className={fields.row}>
+        <Segmented
+          label={t('chosenBy')}
+          value={byConditions ? 'conditions' : 'evaluator'}
+          onChange={(next) => run(chooseLevelBy(code, next === 'evaluator' || !first ? 'evaluator' : first))}
+          options={[
+            { value: 'evaluator', label: t('byJudge') },
+            { value: 'conditions', label: t('byConditions') },
+          ]}
+        />
+      </div>
+      {scoring.weight !== undefined && (
+        <div className={styles.pair}>
+          <NumberField
+            isBare={false}
+            label={t('weight')}
+            value={scoring.weight}
+            unit="%"
+            isOptional
+            write={(weight) => run(setField(`${at}/weight`, weight ?? undefined))}
+          />
+          <NumberField
+            isBare={false}
+            label={t('outOf')}
+            value={scoring.outOf}
+            isOptional
+            write={(outOf) => run(setField(`${at}/outOf`, outOf ?? undefined))}
+          />
+        </div>
+      )}
+      <div>
+        {ordered(scoring.levels).map((level, index) => (
+          <LevelItem key={level.id} {...{ scoring, code, level, index }} />
+        ))}
+      </div>
+      <AddButton label={t('addLevel')} command={() => addLevel(code, byConditions ? first : null)} />
+    </>
+  );
+}
