@@ -5,7 +5,9 @@ type Json = unknown;
 function childOf(holder: Json, part: string): Json {
   if (Array.isArray(holder)) {
     const list: Json[] = holder;
-    return list.find((member) => keyOf(member) === part) ?? (/^\d+$/.test(part) ? list[Number(part)] : undefined);
+    // A code that looks like a number is never taken for a position.
+    if (list.some((member) => keyOf(member) !== null)) return list.find((member) => keyOf(member) === part);
+    return /^\d+$/.test(part) ? list[Number(part)] : undefined;
   }
   return typeof holder === 'object' && holder !== null && Object.hasOwn(holder, part)
     ? (holder as Record<string, Json>)[part]

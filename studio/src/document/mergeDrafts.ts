@@ -23,6 +23,41 @@ export interface MergedDrafts {
 type Suppression = Draft['suppressions'][number];
 type Whole = Record<string, unknown>;
 
+/** What says one thing together and is taken whole: one item of a list is replaced, whatever it consists of. */
+const sealed = <T>(parts: Readonly<Record<string, T>>): Record<string, [T]> =>
+  Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, [part]]));
+
+const unsealed = <T>(parts: Readonly<Record<string, readonly [T]>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(parts).map(([key, [part]]) => [key, part]));
+
+/** A fixture in which each answer, and each expected value, is one. */
+function fixtureParts({ assessment, expect, ...rest }: Fixture): Whole {
+  return {
+    ...rest,
+    assessment: { ...assessment, answers: sealed(assessment.answers) },
+    expect: {
+      ...expect,
+      outcome: [expect.outcome],
+      ...(expect.totals && { totals: sealed(expect.totals) }),
+    },
+  };
+}
+
+type Sealed<T> = Readonly<Record<string, readonly [T]>>;
+
+function fixtureOf(parts: Whole): Fixture {
+  const { assessment, expect } = parts as { assessment: Whole; expect: Whole };
+  return {
+    ...parts,
+    assessment: { ...assessment, answers: unsealed(assessment['answers'] as Sealed<unknown>) },
+    expect: {
+      ...expect,
+      outcome: (expect['outcome'] as [unknown])[0],
+      ...(expect['totals'] !== undefined && { totals: unsealed(expect['totals'] as Sealed<unknown>) }),
+    },
+  } as unknown as Fixture;
+}
+
 const suppressionKey = ({ code, place }: Suppression): string => `${code} ${place}`;
 
 const keyed = <T>(list: readonly T[], key: (one: T) => string): Record<string, T> =>
@@ -34,7 +69,7 @@ function wholeOf({ ruleset, fixtures, suppressions, base, revises }: Draft): Who
     ...ruleset,
     ...(base && { base }),
     ...(revises && { revises }),
-    fixtures: keyed(fixtures, ({ id }) => id),
+    fixtures: keyed(fixtures.map(fixtureParts), ({ id }) => id as string),
     suppressions: keyed(suppressions, suppressionKey),
   };
 }
@@ -45,7 +80,7 @@ function draftOf({ fixtures, suppressions, base, revises, ...ruleset }: Whole): 
     ruleset: ruleset as unknown as Ruleset,
     ...(base !== undefined && { base: base as NonNullable<Draft['base']> }),
     ...(revises !== undefined && { revises: revises as NonNullable<Draft['revises']> }),
-    fixtures: Object.values(fixtures as Record<string, Fixture>),
+    fixtures: Object.values(fixtures as Record<string, Whole>).map(fixtureOf),
     suppressions: Object.values(suppressions as Record<string, Suppression>),
   };
 }
