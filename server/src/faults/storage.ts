@@ -31,13 +31,13 @@ export const storageFaults = {
   ),
   'record-damaged': entry<{ seen: string }>(
     500,
-    (p) => `文件「${p.seen}」损坏了，内容与它的摘要不符，没有采用；请用 biaochi audit verify 核对，并从备份恢复。`,
+    (p) => `文件「${p.seen}」损坏了，内容与它的摘要不符，没有采用；请用biaochi audit verify核对，并从备份恢复。`,
     (p) =>
       `The file “${p.seen}” is damaged: its content does not match its digest, so it is not used. Check with biaochi audit verify, and restore a backup.`,
   ),
   'audit-damaged': entry<{ seen: string }>(
     500,
-    (p) => `操作记录在「${p.seen}」处对不上，之后的不能采信；请用 biaochi audit verify 核对，并从备份恢复。`,
+    (p) => `操作记录在「${p.seen}」处对不上，之后的不能采信；请用biaochi audit verify核对，并从备份恢复。`,
     (p) =>
       `The audit log does not hold at “${p.seen}”, and what follows cannot be trusted. Check with biaochi audit verify, and restore a backup.`,
   ),
@@ -103,7 +103,7 @@ export const storageFaults = {
   ),
   'data-missing': entry<{ seen: string }>(
     404,
-    (p) => `文件夹「${p.seen}」里没有标尺的数据；请核对 --data 或备份的路径。`,
+    (p) => `文件夹「${p.seen}」里没有标尺的数据；请核对--data或备份的路径。`,
     (p) => `The folder “${p.seen}” holds no Biaochi data. Check --data, or the path of the backup.`,
   ),
   'backup-damaged': entry<{ seen: string }>(

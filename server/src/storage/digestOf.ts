@@ -8,9 +8,11 @@ export function canonicalJson(value: unknown): string {
   return `{${members.map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`).join(',')}}`;
 }
 
+/** `sha256-` and the hex of the SHA-256 of a text. */
+export const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('hex')}`;
+
 /** `sha256-` and the hex of the SHA-256 of a JSON value's RFC 8785 bytes. */
-export const digestOf = (value: unknown): string =>
-  `sha256-${createHash('sha256').update(canonicalJson(value)).digest('hex')}`;
+export const digestOf = (value: unknown): string => hashOf(canonicalJson(value));
 
 /** A value as JSON has it: undefined members dropped, dates as text; what the caller changes later does not count. */
 export const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
