@@ -1,6 +1,14 @@
 import { joinAddress } from '@biaochi/engine';
 import type { Class, Indicator } from '@biaochi/schemas/types';
 import { useTranslation } from 'react-i18next';
+import { ApplicabilityBuilder } from '../../builders/indicator/ApplicabilityBuilder.js';
+import { Basics } from '../../builders/indicator/Basics.js';
+import { InputsBuilder } from '../../builders/inputs/InputsBuilder.js';
+import { DoubtsBuilder } from '../../builders/doubts/DoubtsBuilder.js';
+import { EvidenceBuilder } from '../../builders/indicator/EvidenceBuilder.js';
+import { VetoBuilder } from '../../builders/indicator/VetoBuilder.js';
+import { ScoringBuilder } from '../../builders/scoring/ScoringBuilder.js';
+import { useEditor } from '../../document/useEditor.js';
 import { useLive } from '../../document/useLive.js';
 import { useOpenStandard } from '../../document/useStandard.js';
 import { useText } from '../../i18n/useText.js';
@@ -50,6 +58,43 @@ function Verdict({ code }: { code: string }) {
   );
 }
 
+/** What an indicator is, every part of it a field. */
+function IndicatorEditor({ of: indicator, class: own }: { of: Indicator; class: Class | undefined }) {
+  const { t } = useTranslation(['panels', 'builders']);
+  const { ruleset } = useOpenStandard();
+  const { readings, notes } = concernsOf(ruleset, indicator.code);
+  const evidence = indicator.evidence ?? [];
+  return (
+    <>
+      <Section title={t('scoring')} remark={own && <ClassLabel of={own} />}>
+        <ScoringBuilder of={indicator} />
+      </Section>
+      <Section title={t('builders:basics')}>
+        <Basics of={indicator} />
+      </Section>
+      <Section title={t('applicability')}>
+        <ApplicabilityBuilder of={indicator} class={own} />
+      </Section>
+      <Section title={t('builders:veto')}>
+        <VetoBuilder of={indicator} />
+      </Section>
+      <Section title={t('evidenceOf')} remark={evidence.length}>
+        <EvidenceBuilder of={indicator} />
+      </Section>
+      <Section title={t('builders:inputs')} remark={indicator.inputs?.length ?? 0}>
+        <InputsBuilder of={indicator} />
+      </Section>
+      <Section title={t('readingsOf')} remark={readings.length + notes.length}>
+        <DoubtsBuilder readings={readings} notes={notes} code={indicator.code} />
+      </Section>
+    </>
+  );
+}
+
+function ClassLabel({ of }: { of: Class }) {
+  return useText()(of.label);
+}
+
 function Applicability({ of: { applicability }, class: own }: { of: Indicator; class: Class | undefined }) {
   const { t } = useTranslation('panels');
   const { when, byEvaluator, policy, anchor } = applicability;
@@ -72,8 +117,8 @@ function Applicability({ of: { applicability }, class: own }: { of: Indicator; c
 
 /** One indicator: what it demands, how it is scored, when it applies, its evidence, and what was doubtful about it. */
 export function IndicatorPanel({ code }: { code: string }) {
-  const { t } = useTranslation('panels');
   const text = useText();
+  const editor = useEditor();
   const { ruleset } = useOpenStandard();
   const { indicator: byCode, classOf, group, topGroupOf } = catalogOf(ruleset);
   const indicator = byCode.get(code);
@@ -82,8 +127,6 @@ export function IndicatorPanel({ code }: { code: string }) {
   const sub = group.get(indicator.group);
   const top = topGroupOf(indicator);
   const path = [top, sub === top ? undefined : sub].flatMap((each) => (each ? [text(each.title)] : []));
-  const { Panel } = kindOf(indicator.scoring);
-  const { readings, notes } = concernsOf(ruleset, code);
   return (
     <>
       <Head
@@ -100,6 +143,21 @@ export function IndicatorPanel({ code }: { code: string }) {
       </Head>
       <Verdict code={code} />
       <DescentSection places={[joinAddress('indicators', code)]} />
+      {editor && <IndicatorEditor key={code} of={indicator} class={own} />}
+      {!editor && <IndicatorReading of={indicator} class={own} />}
+    </>
+  );
+}
+
+/** What an indicator is, to be read. */
+function IndicatorReading({ of: indicator, class: own }: { of: Indicator; class: Class | undefined }) {
+  const { t } = useTranslation('panels');
+  const text = useText();
+  const { ruleset } = useOpenStandard();
+  const { Panel } = kindOf(indicator.scoring);
+  const { readings, notes } = concernsOf(ruleset, indicator.code);
+  return (
+    <>
       {indicator.requirement && (
         <Section title={t('requirement')}>
           <p className={styles.prose}>{text(indicator.requirement)}</p>
