@@ -11,6 +11,7 @@ import styles from './Bench.module.css';
 import { Comparison } from './Comparison.js';
 import { FixtureList } from './FixtureList.js';
 import { Notices } from './Notices.js';
+import { TriedBar } from './TriedBar.js';
 import { useChanges } from './useFixtureRun.js';
 import { FixtureHead, Verdict } from './Verdict.js';
 import { VerdictRuler } from './VerdictRuler.js';
@@ -45,6 +46,7 @@ export function Bench() {
     <div className={styles.bench}>
       <FixtureList />
       <section className={styles.middle} aria-label={t('name')}>
+        <TriedBar />
         <FixtureHead />
         <Verdict />
         <VerdictRuler />

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FixtureRun } from '../document/openStandard.js';
+import { useEditor } from '../document/useEditor.js';
 import { useLive } from '../document/useLive.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { useLanguage, useText } from '../i18n/useText.js';
@@ -11,7 +12,12 @@ import { seenValue } from '../projections/explanation/seen.js';
 import { gradeTone } from '../projections/gradeTone.js';
 import { mainScale } from '../projections/mainScale.js';
 import { showShortSpan } from '../projections/words/figures.js';
+import { FixtureActions } from './FixtureActions.js';
 import styles from './FixtureList.module.css';
+import { MovedMark } from './MovedMark.js';
+import { UnverifiedMark } from './UnverifiedMark.js';
+import { type BenchRun, useBenchRuns } from './useBenchRuns.js';
+import { usePublished } from './usePublished.js';
 
 /** The short sign of a fixture: the part of its id before the first hyphen, such as S04. */
 export function signOf(id: string): string {
@@ -45,11 +51,29 @@ export function useGradeName(): (grade: string | null) => string {
   };
 }
 
-/** Every fixture with its mark, score and outcome; the chosen one is on the bench. */
+/** What a row's mark says: under other readings whether it moves, otherwise whether it is as expected. */
+const markOf = ({ moved, pass }: BenchRun): 'changed' | 'met' | 'unmet' => (moved ? 'changed' : pass ? 'met' : 'unmet');
+
+/** How many fixtures a mark stands at; nothing where it is none. */
+function LegendLine({ mark, children, count }: { mark: ReactNode; children: ReactNode; count: number }) {
+  if (count === 0) return null;
+  return (
+    <p>
+      {mark}
+      {children}
+      <span className="sp" />
+      {count}
+    </p>
+  );
+}
+
+/** Every fixture with its mark, score and outcome, and in a draft whether it moved and is verified; the chosen one is on the bench. */
 export function FixtureList() {
   const { t } = useTranslation('bench');
-  const { ruleset, runs } = useOpenStandard();
+  const { ruleset } = useOpenStandard();
   const { fixture, chooseFixture } = useLive();
+  const editor = useEditor();
+  const published = usePublished();
   const text = useText();
   const score = useScores();
   const gradeName = useGradeName();
@@ -57,13 +81,17 @@ export function FixtureList() {
   useEffect(() => {
     chosen.current?.scrollIntoView({ block: 'nearest' });
   }, [fixture?.id]);
-  const all = [...runs.values()];
-  const passed = all.filter((run) => run.pass).length;
+  const all = useBenchRuns();
+  const labels = { changed: t('otherReading'), met: t('asExpected'), unmet: t('notAsExpected') };
+  const moved = all.filter((run) => published?.moved.has(run.fixture.id));
+  const unverified = editor ? all.filter((run) => !editor.isVerified(run.fixture.id)) : [];
   return (
     <nav className={styles.list} aria-label={t('fixtures')}>
       <header className={styles.head}>
-        <h3>{t('fixtures')}</h3>
+        <h2>{t('fixtures')}</h2>
         <span className="t3">{all.length}</span>
+        <span className="sp" />
+        {editor && <FixtureActions editor={editor} />}
       </header>
       <div className={styles.rows}>
         {all.map((run) => (
@@ -77,28 +105,33 @@ export function FixtureList() {
             title={run.fixture.purpose ? text(run.fixture.purpose) : undefined}
             onClick={() => chooseFixture(run.fixture.id)}
           >
-            <StatusMark status={run.pass ? 'met' : 'unmet'} label={t(run.pass ? 'asExpected' : 'notAsExpected')} />
+            <StatusMark status={markOf(run)} label={labels[markOf(run)]} />
             <span className="t3 s12">{signOf(run.fixture.id)}</span>
             <span className="el">{text(run.fixture.title)}</span>
             <span className="sp" />
+            {unverified.includes(run) && <UnverifiedMark />}
+            {moved.includes(run) && <MovedMark />}
             {score(run) !== null && <span className={styles.score}>{score(run)}</span>}
             <GradeDot tone={gradeTone(ruleset, run.result)} label={gradeName(run.result.outcome.grade)} />
           </button>
         ))}
       </div>
       <footer className={styles.legend}>
-        <p>
-          <StatusMark status="met" label="" />
-          {t('asExpected')}
-          <span className="sp" />
-          {passed}
-        </p>
-        <p>
-          <StatusMark status="unmet" label="" />
-          {t('notAsExpected')}
-          <span className="sp" />
-          {all.length - passed}
-        </p>
+        {(['met', 'unmet', 'changed'] as const).map((mark) => (
+          <LegendLine
+            key={mark}
+            mark={<StatusMark status={mark} label="" />}
+            count={all.filter((run) => markOf(run) === mark).length}
+          >
+            {labels[mark]}
+          </LegendLine>
+        ))}
+        <LegendLine mark={<MovedMark label="" />} count={moved.length}>
+          {t('movedFrom', { version: published?.version ?? '' })}
+        </LegendLine>
+        <LegendLine mark={<UnverifiedMark label="" />} count={unverified.length}>
+          {t('unverified')}
+        </LegendLine>
       </footer>
     </nav>
   );

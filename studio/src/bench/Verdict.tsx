@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useEditor } from '../document/useEditor.js';
 import { useLive } from '../document/useLive.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { useText } from '../i18n/useText.js';
@@ -12,6 +13,7 @@ import { readFigure, showFraction } from '../projections/words/figures.js';
 import { useScope } from '../why/useExplanation.js';
 import { Why } from '../why/Why.js';
 import { Demands } from './Demands.js';
+import { FixtureTitle } from './FixtureTitle.js';
 import { signOf, useGradeName } from './FixtureList.js';
 import { useChanges, useFixtureRun } from './useFixtureRun.js';
 import styles from './Verdict.module.css';
@@ -23,6 +25,7 @@ const inks = { ok: 'var(--ok)', bad: 'var(--bad)', unknown: 'var(--unk)' };
 export function FixtureHead() {
   const { t } = useTranslation('bench');
   const { fixture, reset, isEdited } = useLive();
+  const editor = useEditor();
   const text = useText();
   const changes = useChanges();
   const run = useFixtureRun();
@@ -31,13 +34,18 @@ export function FixtureHead() {
   return (
     <div className={styles.head}>
       <span className="t3">{signOf(fixture.id)}</span>
-      <h2 className="el">{text(fixture.title)}</h2>
+      {editor ? (
+        <FixtureTitle key={fixture.id} fixture={fixture} editor={editor} />
+      ) : (
+        <h2 className="el">{text(fixture.title)}</h2>
+      )}
       {run && (
         <Chip tone={run.pass ? 'ok' : count > 0 ? 'changed' : 'bad'}>
           {t(run.pass ? 'asExpected' : count > 0 ? 'notAsFixture' : 'notAsExpected')}
         </Chip>
       )}
       {count > 0 && <Chip tone="changed">{t('edited', { count })}</Chip>}
+      {editor && !editor.isVerified(fixture.id) && <Chip tone="changed">{t('unverified')}</Chip>}
       <span className="sp" />
       {isEdited && (
         <Button size="small" title={t('resetHelp')} icon={<Icon name="reset" size="small" />} onClick={reset}>

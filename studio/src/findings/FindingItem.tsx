@@ -55,7 +55,7 @@ export function FindingItem({ of: { finding, suppression }, fixes, isActive, onG
               <button key={index} type="button" className={styles.fix} onClick={() => onFix(fix)}>
                 <Icon name="wand" size="small" />
                 {fixWords(fix)}
-                {isActive && index === 0 && <kbd>Alt ↵</kbd>}
+                {isActive && index === 0 && <kbd>Alt Enter</kbd>}
               </button>
             ))}
           {severity === 'warning' && !suppression && !isAsking && (

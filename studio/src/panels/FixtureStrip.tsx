@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MovedMark } from '../bench/MovedMark.js';
+import { UnverifiedMark } from '../bench/UnverifiedMark.js';
+import { usePublished } from '../bench/usePublished.js';
 import type { FixtureRun } from '../document/openStandard.js';
+import { useEditor } from '../document/useEditor.js';
 import { useLive } from '../document/useLive.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { useText } from '../i18n/useText.js';
@@ -20,10 +24,15 @@ function Cell({
   run: { fixture, result: own, pass },
   totalId,
   isChosen,
+  isMoved,
+  isUnverified,
 }: {
   run: FixtureRun;
   totalId: string | undefined;
   isChosen: boolean;
+  /** Whether it comes out otherwise than under the published version. */
+  isMoved: boolean;
+  isUnverified: boolean;
 }) {
   const { t } = useTranslation(['panels', 'words']);
   const text = useText();
@@ -50,7 +59,11 @@ function Cell({
         status={isChanged ? 'changed' : pass ? 'met' : 'unmet'}
         label={isChanged ? t('edited') : t(pass ? 'asExpected' : 'notAsExpected', { count: 1 })}
       />
-      <span className={styles.code}>{fixtureCode(fixture)}</span>
+      <span className={styles.code}>
+        {fixtureCode(fixture)}
+        {isMoved && <MovedMark />}
+        {isUnverified && <UnverifiedMark />}
+      </span>
       {totalId === undefined ? (
         <span className={`${styles.value} t2 s12`}>{grade ? text(grade.label) : t('words:undetermined')}</span>
       ) : (
@@ -64,14 +77,19 @@ function Cell({
 
 /** All fixtures with their score and whether they came out as expected; choosing one puts it on the bench. */
 export function FixtureStrip() {
-  const { t } = useTranslation('panels');
+  const { t } = useTranslation(['panels', 'bench']);
   const text = useText();
   const { ruleset, blank, fixtures, runs } = useOpenStandard();
   const { fixture: chosen } = useLive();
+  const editor = useEditor();
+  const published = usePublished();
   const [isFolded, setFolded] = useState(false);
   const scale = mainScale(ruleset, blank);
   const all = fixtures.flatMap((fixture) => runs.get(fixture.id) ?? []);
   const passed = all.filter(({ pass }) => pass).length;
+  const moved = published?.moved.size ?? 0;
+  const isUnverified = (id: string): boolean => editor !== null && !editor.isVerified(id);
+  const unverified = all.filter(({ fixture }) => isUnverified(fixture.id)).length;
   const best = [...ruleset.grades].sort((a, b) => a.order - b.order);
   return (
     <section className={isFolded ? `${styles.strip} ${styles.folded}` : styles.strip} aria-label={t('fixtures')}>
@@ -100,6 +118,18 @@ export function FixtureStrip() {
               {t('notAsExpected', { count: all.length - passed })}
             </li>
           )}
+          {moved > 0 && (
+            <li>
+              <MovedMark label="" />
+              {t('bench:movedCount', { count: moved, of: all.length })}
+            </li>
+          )}
+          {unverified > 0 && (
+            <li>
+              <UnverifiedMark label="" />
+              {t('bench:unverified')} {unverified}
+            </li>
+          )}
         </ul>
       </div>
       <div className={styles.cells} tabIndex={-1}>
@@ -109,7 +139,14 @@ export function FixtureStrip() {
           </p>
         )}
         {all.map((run) => (
-          <Cell key={run.fixture.id} run={run} totalId={scale?.total.id} isChosen={run.fixture.id === chosen?.id} />
+          <Cell
+            key={run.fixture.id}
+            run={run}
+            totalId={scale?.total.id}
+            isChosen={run.fixture.id === chosen?.id}
+            isMoved={published?.moved.has(run.fixture.id) ?? false}
+            isUnverified={isUnverified(run.fixture.id)}
+          />
         ))}
       </div>
       {!scale && all.length > 0 && !isFolded && (
