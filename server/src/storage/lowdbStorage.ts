@@ -3,6 +3,7 @@ import { Fault } from '../faults/index.js';
 import { accept, frozen } from './accept.js';
 import { readLog } from './audit/readLog.js';
 import type { CollectionName, RecordOf } from './collections.js';
+import { asJson } from './digestOf.js';
 import { apply } from './durable/apply.js';
 import { type Files, reasonOf } from './durable/files.js';
 import type { Head } from './durable/head.js';
@@ -63,7 +64,7 @@ export class LowdbStorage implements Storage {
 
   async commit(writes: readonly Write[], note: AuditNote | null): Promise<readonly number[]> {
     const asked = frozen(writes, note);
-    const noted = note && structuredClone(note);
+    const noted = asJson(note) as AuditNote | null;
     return this.turns.write(async () => {
       if (this.isClosed) throw Fault.of('storage-closed');
       await this.recover();

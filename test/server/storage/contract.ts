@@ -264,6 +264,14 @@ export function storageContract(name: string, place: () => Promise<Place>): void
         });
       });
 
+      it('takes details as JSON has them, as they are at the call', async () => {
+        const details = { a: undefined, at: noon, list: [undefined, -0] };
+        const done = storage.commit([], { ...note, details });
+        details.list.push(7);
+        await done;
+        expect((await entries(await reopened()))[0]!.details).toEqual({ at: noon.toISOString(), list: [null, 0] });
+      });
+
       it('holds nothing of collections without audit', async () => {
         await storage.commit([write('s1', 0, { user: 'li.ming' }, 'sessions')], null);
         await storage.commit([write('d1', 0, 1)], note);

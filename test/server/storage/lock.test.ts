@@ -8,7 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lowdbPlace } from './place.js';
 
-const built = pathToFileURL(fileURLToPath(new URL('../../../server/dist/storage/openStorage.js', import.meta.url))).href;
+const built = pathToFileURL(
+  fileURLToPath(new URL('../../../server/dist/storage/openStorage.js', import.meta.url)),
+).href;
 const program = `
   const { openStorage } = await import(${JSON.stringify(built)});
   try { await openStorage(process.argv[1]); console.log('open'); setInterval(() => {}, 1000); }
