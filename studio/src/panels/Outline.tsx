@@ -1,18 +1,15 @@
-import { joinAddress } from '@biaochi/engine';
 import { useTranslation } from 'react-i18next';
 import { useLineage } from '../document/useLineage.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { useSelection } from '../document/useSelection.js';
 import { showDecimal } from '../i18n/numbers.js';
 import { useText } from '../i18n/useText.js';
-import { CompositionBar } from '../parts/CompositionBar.js';
 import { DescentMark } from '../parts/DescentMark.js';
 import { Icon, type IconName } from '../parts/Icon.js';
 import { StatusMark } from '../parts/StatusMark.js';
-import { composition } from '../projections/table/composition.js';
 import { fullScores } from '../projections/table/fullScores.js';
-import { catalogOf } from '../projections/words/catalog.js';
 import styles from './Outline.module.css';
+import { OutlineGroups } from './OutlineGroups.js';
 
 interface ItemProps {
   icon: IconName;
@@ -45,60 +42,6 @@ function Item({ icon, label, count, place, lists = [] }: ItemProps) {
       {departs && <DescentMark of="changed" />}
       {count !== undefined && <span className={styles.count}>{count}</span>}
     </button>
-  );
-}
-
-function Groups() {
-  const { t } = useTranslation('panels');
-  const { ruleset } = useOpenStandard();
-  const text = useText();
-  const [selected, select] = useSelection();
-  const { lineage } = useLineage();
-  const { indicators, topGroups, topGroupOf } = catalogOf(ruleset);
-  const groups = topGroups
-    .map((group) => ({ group, members: indicators.filter((each) => topGroupOf(each)?.code === group.code) }))
-    .filter(({ members }) => members.length > 0);
-  const most = Math.max(...groups.map(({ members }) => members.length));
-  const holds = (code: string): boolean =>
-    selected === joinAddress('groups', code) ||
-    (selected?.startsWith('/indicators/') === true &&
-      groups.some(
-        ({ group, members }) =>
-          group.code === code && members.some((each) => selected === joinAddress('indicators', each.code)),
-      ));
-  return (
-    <div className={styles.groups}>
-      {groups.map(({ group, members }) => {
-        const shares = composition(ruleset, members);
-        const scored = shares.filter(({ full }) => full !== null);
-        return (
-          <button
-            key={group.code}
-            type="button"
-            className={styles.group}
-            aria-current={holds(group.code) || undefined}
-            onClick={() => select(joinAddress('groups', group.code))}
-          >
-            <span className={styles.groupHead}>
-              <span className={styles.groupName}>
-                <span className="el">{text(group.title)}</span>
-                {lineage && <DescentMark of={lineage.descentOf(joinAddress('groups', group.code))} />}
-              </span>
-              <span className={styles.sums}>
-                {scored.length === 0 && t('gate')}
-                {scored.map(({ class: own, full }, index) => (
-                  <span key={own.code} className={own.kind === 'bonus' ? styles.bonus : undefined}>
-                    {index > 0 && '+'}
-                    {showDecimal(full ?? '')}
-                  </span>
-                ))}
-              </span>
-            </span>
-            <CompositionBar shares={shares} of={most} />
-          </button>
-        );
-      })}
-    </div>
   );
 }
 
@@ -154,7 +97,7 @@ export function Outline() {
       )}
       <Item icon="table" label={t('indicators')} count={indicators.length} place="/indicators" />
       <div className={styles.wide}>
-        <Groups />
+        <OutlineGroups />
         <DeclaredSums />
       </div>
       <Item
