@@ -1,4 +1,5 @@
 import type { Publication as Kept, PublicationState, PublicationSummary, Readiness } from '@biaochi/schemas/types';
+import type { DraftRecord } from './drafts.js';
 import { get, send } from './request.js';
 
 /** The record of one published version, with its state today. */
@@ -25,3 +26,9 @@ export const readReadiness = (draftId: string, signal?: AbortSignal): Promise<Re
 /** Publishes the revision of a draft that was seen; 422 `publication-refused` with `refusals` where something stands in the way. */
 export const publishDraft = (draftId: string, revision: number): Promise<Publication> =>
   send('POST', `${draft(draftId)}/publication`, { revision });
+
+/** Hands a draft to its reviewer: nothing is edited meanwhile. */
+export const askForReview = (draftId: string): Promise<DraftRecord> => send('POST', `${draft(draftId)}/review`);
+
+/** Takes a draft back from review. */
+export const takeBackReview = (draftId: string): Promise<DraftRecord> => send('DELETE', `${draft(draftId)}/review`);

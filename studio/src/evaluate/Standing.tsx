@@ -36,7 +36,7 @@ function Total() {
   const digits = totalDecimals(scope, total.id);
   return (
     <p className={styles.total}>
-      {t('between', { total: scope.text(total.label) })}
+      {scope.text(total.label)}
       <Why subject={subject} className={styles.figure}>
         {showText(min, digits)}
       </Why>
@@ -44,7 +44,6 @@ function Total() {
       <Why subject={subject} className={styles.figure}>
         {showText(max, digits)}
       </Why>
-      {t('betweenEnd')}
     </p>
   );
 }

@@ -20,6 +20,8 @@ const AuditPage = lazy(() => import('./AuditPage.js'));
 const DraftPage = lazy(() => import('./DraftPage.js'));
 const AssessmentsPage = lazy(() => import('./AssessmentsPage.js'));
 const AssessmentPage = lazy(() => import('./AssessmentPage.js'));
+const PublicationPage = lazy(() => import('./PublicationPage.js'));
+const AdoptionsPage = lazy(() => import('./AdoptionsPage.js'));
 const ResultPage = lazy(() => import('./ResultPage.js'));
 const NotFoundPage = lazy(() => import('./NotFoundPage.js'));
 
@@ -68,6 +70,8 @@ export function App() {
                     <Route path="/password" element={<PasswordPage />} />
                     <Route path="/accounts" element={<AccountsPage />} />
                     <Route path="/audit" element={<AuditPage />} />
+                    <Route path="/standards/:id/adoptions" element={<AdoptionsPage />} />
+                    <Route path="/publications/:digest" element={<PublicationPage />} />
                     <Route path="/assessments" element={<AssessmentsPage />} />
                     <Route path="/assessments/:id" element={<AssessmentPage />} />
                     <Route path="/assessments/:id/result" element={<ResultPage />} />

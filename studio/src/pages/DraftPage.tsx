@@ -14,6 +14,7 @@ import { FindingsDock } from '../findings/FindingsDock.js';
 import { useText } from '../i18n/useText.js';
 import { Chip } from '../parts/Chip.js';
 import { Skeleton } from '../parts/Skeleton.js';
+import { PublishButton } from '../publish/PublishButton.js';
 import { WhyProvider } from '../why/WhyProvider.js';
 import { NotFound } from './NotFound.js';
 import { Shell } from './Shell.js';
@@ -63,6 +64,7 @@ export default function DraftPage() {
             <>
               <FindingsDock />
               <DraftActions editor={editor} />
+              <PublishButton />
             </>
           }
         >

@@ -9,7 +9,7 @@ import { SentenceText } from '../../why/SentenceText.js';
 import { useScope } from '../../why/useExplanation.js';
 import styles from './Report.module.css';
 
-/** What a verdict rests on, in words, down to the values; readings and notes stand in a section of their own. */
+/** What a verdict rests on, in words, down to the values; where an answer alone decides, the verdict says it all. */
 function Reasons({ of }: { of: readonly Draft[] }) {
   const told = of.filter(({ kind }) => kind !== 'reading' && kind !== 'note');
   if (told.length === 0) return null;
@@ -37,11 +37,10 @@ function Row({ indicator }: { indicator: Indicator }) {
   const status = seen?.status ?? 'unknown';
   return (
     <tr data-item={indicator.code}>
-      <td className={styles.code}>{indicator.code}</td>
       <td>{own && <ClassChip of={own} small />}</td>
       <td>
         <SentenceText of={line.text} quiet /> <Clause of={indicator.anchor} />
-        <Reasons of={line.children} />
+        {indicator.scoring.method !== 'met' && <Reasons of={line.children} />}
         {note && <p className={styles.note}>{note}</p>}
       </td>
       <td className={styles.status}>
@@ -65,7 +64,6 @@ export function Indicators() {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{t('report.code')}</th>
             <th scope="col">{t('words:class')}</th>
             <th scope="col">{t('report.verdict')}</th>
             <th scope="col">{t('report.status')}</th>
@@ -80,7 +78,7 @@ export function Indicators() {
             members.length > 0 && (
               <tbody key={group.code}>
                 <tr className={styles.group}>
-                  <th scope="rowgroup" colSpan={5}>
+                  <th scope="rowgroup" colSpan={4}>
                     {text(group.title)}
                   </th>
                 </tr>

@@ -140,4 +140,6 @@ export const commands = {
   'field.description': 'description',
   'field.code': 'code',
   'field.id': 'id',
+  confirmReadings_one: 'Confirm {{count}} reading',
+  confirmReadings_other: 'Confirm {{count}} readings',
 } as const satisfies Resource<typeof zh>;

@@ -12,6 +12,7 @@ import { home } from './home.js';
 import { lineage } from './lineage.js';
 import { panels } from './panels.js';
 import { parts } from './parts.js';
+import { publish } from './publish.js';
 import { shell } from './shell.js';
 import { source } from './source.js';
 import { table } from './table.js';
@@ -34,6 +35,7 @@ export const en = {
   lineage,
   panels,
   parts,
+  publish,
   shell,
   source,
   table,

@@ -137,4 +137,5 @@ export const commands = {
   'field.description': '说明',
   'field.code': '编码',
   'field.id': '标识',
+  confirmReadings_other: '确认{{count}}处取舍',
 } as const;

@@ -17,9 +17,12 @@ const sizes = {
   full: { side: 16, top: 36, levels: 2, dot: 5, rise: 10, zone: 12, foot: 28 },
 } as const;
 
+/** Half the width of a text of 11 pixels, nearly. */
+const halfOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 5.5 : 3), 0);
+
 /** The middle of a text of 11 pixels, moved so that the text stays within the ruler. */
 function within(middle: number, text: string, side: number, width: number): number {
-  const half = [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 5.5 : 3), 0);
+  const half = halfOf(text);
   return Math.max(side + half, Math.min(width - side - half, middle));
 }
 
@@ -67,16 +70,18 @@ export function Ruler({ label, from, to, limits, zones, members, chosen, onChoos
                 height={zone}
                 fill={`var(--${one.tone}-bg)`}
               />
-              {size === 'full' && one.label && (
-                <text
-                  x={within((x(one.from) + x(one.to)) / 2, one.label, side, width)}
-                  y={12}
-                  textAnchor="middle"
-                  fill={`var(--${one.tone})`}
-                >
-                  {one.label}
-                </text>
-              )}
+              {size === 'full' &&
+                one.label &&
+                (zones.length === 1 || x(one.to) - x(one.from) + side >= 2 * halfOf(one.label)) && (
+                  <text
+                    x={within((x(one.from) + x(one.to)) / 2, one.label, side, width)}
+                    y={12}
+                    textAnchor="middle"
+                    fill={`var(--${one.tone})`}
+                  >
+                    {one.label}
+                  </text>
+                )}
             </g>
           ))}
           <RulerAxis
