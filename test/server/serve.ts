@@ -20,6 +20,8 @@ export interface Served {
   readonly get: (address: string, headers?: Record<string, string>) => Promise<Response>;
   readonly app: Express;
   readonly storage: Storage;
+  /** The data folder. */
+  readonly data: string;
   /** The token of the link that makes the first administrator. */
   readonly setupToken: string;
   readonly close: () => Promise<void>;
@@ -51,6 +53,7 @@ export async function serve(rulesets: string, studio: string, options: ServeOpti
     get: (address, headers = {}) => fetch(`${url}${address}`, { headers, redirect: 'manual' }),
     app,
     storage,
+    data: folder,
     setupToken: setup.issue(),
     close: async () => {
       server.closeAllConnections();

@@ -1,6 +1,6 @@
 import type { Diagnostic, Language, Positions } from '@biaochi/engine';
 import { renderDiagnostic } from '@biaochi/engine';
-import type { Finding } from '@biaochi/schemas/types';
+import type { Adoption, Finding } from '@biaochi/schemas/types';
 import { Fault } from '../faults/index.js';
 import type { RulesetStore } from '../storage/index.js';
 import type { Style } from './text/style.js';
@@ -10,6 +10,8 @@ export interface CommandContext {
   readonly store: RulesetStore;
   /** The installation's own data folder. */
   readonly data: string;
+  /** The adoption of a digest, where a data folder is named that has it. */
+  readonly adoption?: (digest: string) => Promise<Adoption | null>;
   readonly print: (text: string) => void;
   readonly style: Style;
 }

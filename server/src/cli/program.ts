@@ -12,6 +12,7 @@ import { evaluateFiles, type EvaluateOptions } from './commands/evaluate.js';
 import { testRulesets, type TestOptions } from './commands/test.js';
 import { validatePath, type ValidateOptions } from './commands/validate.js';
 import type { CommandContext, ExitCode } from './context.js';
+import { type PublishedOptions, withData } from './withData.js';
 
 type Readings = Readonly<Record<string, string>>;
 
@@ -37,6 +38,8 @@ const inLanguage = (): Option =>
   new Option('--lang <lang>', '文字的语言 | language of texts').choices(['zh', 'en']).default('zh');
 const ofData = (): Option =>
   new Option('--data <DIR>', '数据文件夹，不写即本机安装的 | the data folder; the installation’s own when absent');
+const ofPublished = (): Option =>
+  new Option('--data <DIR>', '也用这个数据文件夹里发布的 | what is published in this data folder counts as well');
 const withReading = (): Option =>
   new Option('--reading <ID=ALT>', '改取一种读法，可重复，优先于文件 | take a reading, repeatable, wins over the file')
     .argParser(addReading)
@@ -58,7 +61,10 @@ export function createProgram(version: string, context: CommandContext, done: (c
     .option('--improve', '改好哪几项就到高一级 | the fewest items to the next better grade', false)
     .option(...asJson, false)
     .addOption(inLanguage())
-    .action(async (files: string[], options: EvaluateOptions) => done(await evaluateFiles(files, options, context)));
+    .addOption(ofPublished())
+    .action(async (files: string[], options: EvaluateOptions & PublishedOptions) =>
+      done(await evaluateFiles(files, options, withData(context, options))),
+    );
 
   program
     .command('validate')
@@ -76,8 +82,9 @@ export function createProgram(version: string, context: CommandContext, done: (c
     .option('--junit <FILE>', '另写 JUnit 报告 | also write a JUnit report')
     .option(...asJson, false)
     .addOption(inLanguage())
-    .action(async (ruleset: string | undefined, options: TestOptions) =>
-      done(await testRulesets(ruleset, options, context)),
+    .addOption(ofPublished())
+    .action(async (ruleset: string | undefined, options: TestOptions & PublishedOptions) =>
+      done(await testRulesets(ruleset, options, withData(context, options))),
     );
 
   program
@@ -86,8 +93,9 @@ export function createProgram(version: string, context: CommandContext, done: (c
     .argument('<ruleset>', '标识或路径 | id or path')
     .option(...asJson, false)
     .addOption(inLanguage())
-    .action(async (ruleset: string, options: DescribeOptions) =>
-      done(await describeRuleset(ruleset, options, context)),
+    .addOption(ofPublished())
+    .action(async (ruleset: string, options: DescribeOptions & PublishedOptions) =>
+      done(await describeRuleset(ruleset, options, withData(context, options))),
     );
 
   program
@@ -98,7 +106,10 @@ export function createProgram(version: string, context: CommandContext, done: (c
     .addOption(new Option('--markdown', '输出 Markdown | print Markdown').default(false).conflicts('json'))
     .option(...asJson, false)
     .addOption(inLanguage())
-    .action(async (a: string, b: string, options: DiffOptions) => done(await diff([a, b], options, context)));
+    .addOption(ofPublished())
+    .action(async (a: string, b: string, options: DiffOptions & PublishedOptions) =>
+      done(await diff([a, b], options, withData(context, options))),
+    );
 
   program
     .command('rebase')
@@ -108,7 +119,10 @@ export function createProgram(version: string, context: CommandContext, done: (c
     .option('--write', '写回变体文件 | write the variant file', false)
     .option(...asJson, false)
     .addOption(inLanguage())
-    .action(async (path: string, options: RebaseOptions) => done(await rebase(path, options, context)));
+    .addOption(ofPublished())
+    .action(async (path: string, options: RebaseOptions & PublishedOptions) =>
+      done(await rebase(path, options, withData(context, options))),
+    );
 
   program
     .command('replay')
@@ -119,7 +133,10 @@ export function createProgram(version: string, context: CommandContext, done: (c
     .option('--attribute', '归因：哪些改动使结论改变 | say which changes move outcomes', false)
     .option(...asJson, false)
     .addOption(inLanguage())
-    .action(async (past: string[], options: ReplayOptions) => done(await replay(past, options, context)));
+    .addOption(ofPublished())
+    .action(async (past: string[], options: ReplayOptions & PublishedOptions) =>
+      done(await replay(past, options, withData(context, options))),
+    );
 
   program
     .command('generate')
@@ -128,7 +145,10 @@ export function createProgram(version: string, context: CommandContext, done: (c
     .requiredOption('--count <N>', '多少份 | how many', wholeNumber)
     .requiredOption('--seed <S>', '种子，同一种子结果相同 | seed, the same gives the same', wholeNumber)
     .option('--results', '连同结果，成为归档 | with their results, as an archive', false)
-    .action(async (ruleset: string, options: GenerateOptions) => done(await generate(ruleset, options, context)));
+    .addOption(ofPublished())
+    .action(async (ruleset: string, options: GenerateOptions & PublishedOptions) =>
+      done(await generate(ruleset, options, withData(context, options))),
+    );
 
   program
     .command('audit')

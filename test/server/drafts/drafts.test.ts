@@ -7,7 +7,7 @@ import { type Kept, kept, type Workshop, workshop } from '../publishing/workshop
 let shop: Workshop;
 beforeAll(async () => {
   shop = await workshop();
-});
+}, 60_000);
 afterAll(() => shop.close());
 
 const content = draft();

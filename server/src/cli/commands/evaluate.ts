@@ -1,5 +1,5 @@
 import { improvements, type Language, readJson } from '@biaochi/engine';
-import type { Finding, Result, Ruleset } from '@biaochi/schemas/types';
+import type { Adoption, Finding, Result, Ruleset } from '@biaochi/schemas/types';
 import { Fault } from '../../faults/index.js';
 import { readText } from '../../storage/index.js';
 import { type CommandContext, type ExitCode, findingOf, findingsOf, hasErrors, json, located } from '../context.js';
@@ -38,7 +38,7 @@ export async function evaluateFiles(
 ): Promise<ExitCode> {
   const open = rulesetOpener(context.store);
   const answers: Answer[] = [];
-  for (const file of files) answers.push(await evaluateFile(file, options, open));
+  for (const file of files) answers.push(await evaluateFile(file, options, open, context));
   if (options.json) {
     const shown = answers.map(({ file, result, findings }) => result ?? { file, findings });
     context.print(json(files.length === 1 ? shown[0] : shown));
@@ -53,7 +53,12 @@ export async function evaluateFiles(
   return answers.some(({ findings }) => hasErrors(findings)) ? 2 : 0;
 }
 
-async function evaluateFile(file: string, options: EvaluateOptions, open: Opener): Promise<Answer> {
+async function evaluateFile(
+  file: string,
+  options: EvaluateOptions,
+  open: Opener,
+  context: CommandContext,
+): Promise<Answer> {
   let text = '';
   try {
     text = await readText(file);
@@ -62,10 +67,11 @@ async function evaluateFile(file: string, options: EvaluateOptions, open: Opener
     if (reading.value === undefined) return { file, text, ruleset: null, result: null, findings: early };
     const { stored, assess } = await open(options.ruleset ?? namedRuleset(reading.value));
     const assessment = withReadings(reading.value, options.reading);
-    const settings = { language: options.lang };
+    const adoption = await adoptionOf(assessment, context);
+    const settings = { language: options.lang, ...(adoption && { adoption }) };
     const compiled = assess(assessment, settings);
     const result = options.reference
-      ? await referenceResult(stored.document, assessment, compiled, options.lang)
+      ? await referenceResult(stored.document, withValues(assessment, adoption), compiled, options.lang)
       : compiled;
     const findings = merged(early, result.findings, (one) => {
       // A reading from the command line stands nowhere in the file.
@@ -84,6 +90,19 @@ function namedRuleset(assessment: unknown): string {
   const named = (assessment as { ruleset?: unknown } | null)?.ruleset;
   if (typeof named !== 'string' || named === '') throw Fault.of('ruleset-missing');
   return named;
+}
+
+/** The adoption that an assessment names, where it can be found. */
+async function adoptionOf(assessment: unknown, { adoption }: CommandContext): Promise<Adoption | null> {
+  const named = (assessment as { adoption?: unknown } | null)?.adoption;
+  return typeof named === 'string' && adoption ? adoption(named) : null;
+}
+
+/** An assessment in which the values of an adoption stand as parameters, as the reference engine takes them. */
+function withValues(assessment: unknown, adoption: Adoption | null): unknown {
+  if (!adoption || typeof assessment !== 'object' || assessment === null) return assessment;
+  const own = (assessment as { parameters?: object }).parameters;
+  return { ...assessment, parameters: { ...own, ...adoption.values } };
 }
 
 /** An assessment in which readings from the command line win over its own. */

@@ -76,7 +76,8 @@ async function suiteOf(reference: string, { lang, readings }: TestOptions, store
     const ruleset = await loadRuleset(store, reference);
     const { document, file } = ruleset;
     const findings = checkFindings(ruleset, lang).filter(({ severity }) => severity === 'error');
-    const stored = await fixturesBeside(file);
+    const beside = await fixturesBeside(file);
+    const stored = beside.length > 0 ? beside : await store.fixturesOf(ruleset);
     const run = findings.length === 0 ? fixtureRunner(document) : null;
     const fixtures = stored.map((one) => fixtureReport(one, run, lang));
     const passed = fixtures.filter(({ pass }) => pass).length;
