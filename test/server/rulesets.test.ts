@@ -63,7 +63,8 @@ describe('GET /api/rulesets/:id', () => {
     const summary = await summaryOf('t-sgipa-027');
     const response = await shipped.get(`/api/rulesets/${encodeURIComponent(address(summary))}`);
     const { id, version, digest } = summary;
-    expect(await response.json()).toEqual({ id, version, digest, text });
+    const standing = { state: 'published', since: null, by: null, shipped: true };
+    expect(await response.json()).toEqual({ id, version, digest, text, standing });
   });
 
   it('answers 304 to the tag it gave, and the whole to another', async () => {

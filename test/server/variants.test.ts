@@ -44,12 +44,13 @@ describe('a variant over HTTP', () => {
     expect(rest).toEqual({
       ...{ id: 'mini-variant', version: '1.1.0', base: pinned, changes },
       variantText: JSON.stringify(variant),
+      standing: { state: 'published', since: null, by: null, shipped: true },
     });
     const { ruleset } = readRuleset(text);
     expect([digest(ruleset!), ruleset!.id]).toEqual([own, 'mini-variant']);
     expect(ruleset!.grades[0]!.bounds![0]!.atLeast).toBe('75');
     expect(text).toContain('\n  "title": {\n');
-    expect(Object.keys(await one('mini')).sort()).toEqual(['digest', 'id', 'text', 'version']);
+    expect(Object.keys(await one('mini')).sort()).toEqual(['digest', 'id', 'standing', 'text', 'version']);
   });
 
   it('is found by id@version and by its digest', async () => {
