@@ -16,7 +16,9 @@ export function AuditLine({ of: { number, at, by, action, subject, details = {} 
     if (typeof given === 'boolean') return t(given ? 'yes' : 'no');
     if (Array.isArray(given)) return given.map(value).join(t('and'));
     if (typeof given === 'string')
-      return given in permissions.roles ? text(permissions.roles[given as Role].label) : given;
+      return given in permissions.roles
+        ? text(permissions.roles[given as Role].label)
+        : worded(`value.${given}`, given);
     return JSON.stringify(given);
   };
   const id = subject.slice(subject.indexOf('/') + 1);

@@ -19,8 +19,16 @@ export interface Answer {
 /** A browser of its own: keeps the session's cookie, and sends what browsers send. */
 export class Person {
   cookie: string | null = null;
+  name = '';
+  password = '';
 
   constructor(private readonly url: string) {}
+
+  /** Signs in, and keeps with what. */
+  async signIn(name: string, password: string): Promise<void> {
+    await this.do('POST', '/api/session', { body: { name, password } });
+    Object.assign(this, { name, password });
+  }
 
   async send(method: string, address: string, { body, ifMatch, headers = {} }: Sent = {}): Promise<Answer> {
     const response = await fetch(`${this.url}${address}`, {
@@ -66,12 +74,22 @@ export async function people(server: Served): Promise<People> {
   return { ...(Object.fromEntries(each) as Record<Role, Person>), first, visitor: new Person(url) };
 }
 
+/** Adds an account of this name and signs in with its one-time password. */
+export async function arrive(
+  administrator: Person,
+  url: string,
+  name: string,
+  roles: readonly Role[],
+): Promise<Person> {
+  const { body } = await administrator.do('POST', '/api/users', { body: { name, displayName: name, roles } });
+  const person = new Person(url);
+  await person.signIn(name, (body as { password: string }).password);
+  return person;
+}
+
 /** Adds an account of this name, signs in with its one-time password and replaces that by PASSWORD. */
 export async function join(administrator: Person, url: string, name: string, roles: readonly Role[]): Promise<Person> {
-  const { body } = await administrator.do('POST', '/api/users', { body: { name, displayName: name, roles } });
-  const { password } = body as { password: string };
-  const person = new Person(url);
-  await person.do('POST', '/api/session', { body: { name, password } });
-  await person.do('PATCH', '/api/session', { body: { password, newPassword: PASSWORD } });
-  return person;
+  const person = await arrive(administrator, url, name, roles);
+  await person.do('PATCH', '/api/session', { body: { password: person.password, newPassword: PASSWORD } });
+  return Object.assign(person, { password: PASSWORD });
 }

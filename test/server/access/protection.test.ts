@@ -8,7 +8,7 @@ let of: People;
 beforeAll(async () => {
   server = await serve('/nowhere', '/nowhere');
   of = await people(server);
-});
+}, 60_000);
 afterAll(() => server.close());
 
 /** Sends exactly these headers and no others, as fetch cannot. */

@@ -7,7 +7,7 @@ import { serve, type Served } from '../serve.js';
 let server: Served;
 beforeAll(async () => {
   server = await serve('/nowhere', '/nowhere');
-});
+}, 60_000);
 afterAll(() => server.close());
 
 interface Layer {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   const log = (line: string) => void lines.push(line);
   server = await serve('/nowhere', '/nowhere', { clock: () => new Date(now), log });
   of = await people(server);
-});
+}, 60_000);
 afterAll(() => server.close());
 
 const seen = async (person: Person) =>
