@@ -105,10 +105,11 @@ describe('backup and restore', () => {
       damaged[at]! ^= 0x10;
       await writeFile(beside('damaged.gz'), damaged);
       await rm(beside('new'), { recursive: true, force: true });
-      const result = await biaochi(['restore', '--data', beside('new'), beside('damaged.gz')], '.');
+      const refused = await restore(beside('new'), beside('damaged.gz')).catch((error: unknown) => error);
+      const isThere = (await readdir(path.dirname(place.folder))).includes('new');
       // A flip in gzip's own header, such as its time, changes nothing of what is in it.
-      if (result.code === 0) expect((await verifyData(beside('new'))).problems).toEqual([]);
-      else expect([result.code, (await readdir(path.dirname(place.folder))).includes('new')]).toEqual([2, false]);
+      if (isThere) expect((await verifyData(beside('new'))).problems).toEqual([]);
+      else expect(refused).toMatchObject({ code: 'backup-damaged' });
     }
     await writeFile(beside('cut.gz'), bytes.subarray(0, -20));
     await expect(restore(beside('new'), beside('cut.gz'))).rejects.toMatchObject({ code: 'backup-damaged' });
@@ -123,11 +124,12 @@ describe('backup and restore', () => {
 });
 
 describe('biaochi audit verify', () => {
-  const verify = () => biaochiJson<Report>(['audit', 'verify', '--data', place.folder], '.');
+  const command = () => biaochiJson<Report>(['audit', 'verify', '--data', place.folder], '.');
+  const found = async (): Promise<string[]> => (await verifyData(place.folder)).problems.map(({ code }) => code);
   const file = (...parts: string[]): string => path.join(place.folder, ...parts);
 
   it('finds nothing in data that hold, in use or not, and says so in both languages', async () => {
-    expect(await verify()).toMatchObject({ code: 0, value: { entries: 8, documents: 4, problems: [] } });
+    expect(await command()).toMatchObject({ code: 0, value: { entries: 8, documents: 4, problems: [] } });
     await storage.close();
     const zh = await biaochi(['audit', 'verify', '--data', place.folder], '.');
     expect([zh.code, zh.out]).toEqual([0, expect.stringContaining('全部相符')]);
@@ -149,7 +151,8 @@ describe('biaochi audit verify', () => {
       subject: 'd1',
     });
     await writeFile(file('drafts', 'd1.json'), before);
-    expect((await verify()).value.problems).toMatchObject([{ code: 'record-differs' }]);
+    const { code, value } = await command();
+    expect([code, value.problems.map((one) => one.code)]).toEqual([1, ['record-differs']]);
   });
 
   it('finds a document that was deleted and is there again, and one that never was', async () => {
@@ -170,13 +173,12 @@ describe('biaochi audit verify', () => {
     await elsewhere.close();
     await writeFile(file('users', 'mallory.json'), await readFile(path.join(other.folder, 'users', 'mallory.json')));
     await other.remove();
-    const { problems } = (await verify()).value;
-    expect(problems.map(({ code }) => code)).toEqual(['record-unlogged', 'record-unlogged']);
+    expect(await found()).toEqual(['record-unlogged', 'record-unlogged']);
   });
 
   it('finds a document under another name', async () => {
     await writeFile(file('drafts', 'd9.json'), await readFile(file('drafts', 'd1.json')));
-    expect((await verify()).value.problems).toMatchObject([{ code: 'record-damaged' }]);
+    expect(await found()).toEqual(['record-damaged']);
     await expect(storage.list('drafts')).rejects.toMatchObject({ code: 'record-damaged' });
     await expect(storage.get('drafts', 'd9')).rejects.toMatchObject({ code: 'record-damaged' });
   });
@@ -191,7 +193,7 @@ describe('biaochi audit verify', () => {
     const text = await readFile(segment, 'utf8');
     await writeFile(segment, tamper(text));
     expect(tamper(text)).not.toBe(text);
-    expect((await verify()).code).toBe(1);
+    expect(await found()).toContain('audit-damaged');
     await storage.close();
     const reopened = await place.open();
     if (tamper(text).length !== text.length) {
@@ -204,12 +206,9 @@ describe('biaochi audit verify', () => {
 
   it('finds a log that is gone, whole or but for its head', async () => {
     await rm(file('audit', '000000001.ndjson'));
-    expect((await verify()).value.problems).toMatchObject([
-      { code: 'audit-cut' },
-      ...['record-unlogged', 'record-unlogged', 'record-unlogged'].map((code) => ({ code })),
-    ]);
+    expect(await found()).toEqual(['audit-cut', 'record-unlogged', 'record-unlogged', 'record-unlogged']);
     await rm(file('head.json'));
-    expect((await verify()).code).toBe(1);
+    expect(await found()).not.toEqual([]);
     await storage.close();
     const reopened = await place.open();
     expect(reopened.status().writable).toBe(false);
