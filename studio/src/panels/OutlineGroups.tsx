@@ -60,7 +60,9 @@ export function OutlineGroups() {
         ) : (
           <>
             {head}
-            {editor && <GroupTools group={group} onRename={() => setRenaming(group.code)} run={run} />}
+            {editor && selected === place && (
+              <GroupTools group={group} onRename={() => setRenaming(group.code)} run={run} />
+            )}
           </>
         )}
         {refused?.place === place && (

@@ -25,6 +25,8 @@ interface CellEditorProps {
   write: (text: string) => string | null;
   keep: (text: string | null) => void;
   onward: (to: Onward) => void;
+  /** Called as typing begins: what was told at the cell before is over. */
+  onType: () => void;
   handle: Ref<CellHandle>;
 }
 
@@ -49,6 +51,7 @@ export function CellEditor({ label, text, kept, options, startsAtOnce, write, ke
     setRefusal(null);
     setActive(Math.max(0, value === text && options ? options.findIndex((one) => one.text === text) : 0));
     if (value === null) keep(null);
+    else if (typed === null) onType();
   };
   const settle = (value = typed): boolean => {
     if (value === null || (value === text && kept === null)) {
@@ -83,6 +86,7 @@ export function CellEditor({ label, text, kept, options, startsAtOnce, write, ke
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event)) {
       event.stopPropagation();
+      if (event.key === 'Tab') event.preventDefault();
       return;
     }
     if (!isOpen) {

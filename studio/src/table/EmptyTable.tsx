@@ -9,7 +9,7 @@ export function EmptyTable({ columns, onAdd }: { columns: Columns; onAdd: () => 
   const { t } = useTranslation(['editing', 'table']);
   return (
     <div className={styles.empty}>
-      <div className={styles.ghost} aria-hidden>
+      <div aria-hidden>
         {[1, 2].map((number) => (
           <div key={number} className={styles.row} style={columns.style}>
             <span>{number}</span>

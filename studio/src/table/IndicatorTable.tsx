@@ -141,6 +141,7 @@ export function IndicatorTable({ rows: shown, columns, grid, follow, onOpen }: I
         write={grid.write}
         keep={(text) => grid.editor.keep(key, text)}
         onward={grid.onward}
+        onType={grid.dismiss}
         handle={grid.editor.handle}
       />
     );

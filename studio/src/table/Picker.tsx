@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './Cells.module.css';
 
 /** One thing to pick for a cell: what is written when it is picked, and what it looks like. */
@@ -13,9 +13,25 @@ export interface Option {
 
 const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
-/** The options that what was typed may mean; all of them while nothing is typed. */
-export const optionsFor = (options: readonly Option[], typed: string): readonly Option[] =>
-  options.filter(({ names, pick }) => pick !== undefined || names.some((name) => plain(name).includes(plain(typed))));
+/** How well a name fits what was typed: 0 the same, 1 begins so, 2 has it within, 3 not at all. */
+function fit(names: readonly string[], typed: string): number {
+  const ranks = names.map(plain).map((name) => {
+    if (name === typed) return 0;
+    return name.startsWith(typed) ? 1 : name.includes(typed) ? 2 : 3;
+  });
+  return Math.min(3, ...ranks);
+}
+
+/** The options that what was typed may mean, the likeliest first; all of them, as they stand, while nothing is typed. */
+export function optionsFor(options: readonly Option[], typed: string): readonly Option[] {
+  const sought = plain(typed);
+  if (sought === '') return options;
+  return options
+    .map((option) => ({ option, rank: fit(option.names, sought) }))
+    .filter(({ option, rank }) => rank < 3 || option.pick !== undefined)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ option }) => option);
+}
 
 /** The list beneath a cell that is picked from; the keyboard stays in the cell. */
 export function Picker({
@@ -31,9 +47,12 @@ export function Picker({
   active: number;
   onPick: (option: Option) => void;
 }) {
+  const list = useRef<HTMLSpanElement>(null);
+  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
   if (options.length === 0) return null;
   return (
-    <span role="listbox" id={id} aria-label={label} className={styles.picker}>
+    <span ref={list} role="listbox" id={id} aria-label={label} className={styles.picker}>
       {options.map((option, index) => (
         <span
           key={option.text}

@@ -64,7 +64,7 @@ export function columnsOf({ indicators }: Ruleset, { isMarked, isNarrow, isDraft
     visible: names.filter((name) => !isNarrow || !wideOnly.includes(name)),
     hasEvidence,
     style: {
-      '--findings': isDraft ? '38px' : '',
+      '--findings': isDraft ? '52px' : '',
       '--code': `calc(${longest(codes, 46, 120)} + ${mark}px)`,
       '--applies': hasConditions ? '124px' : '78px',
       '--source': longest(clauses, 64, 108),

@@ -13,9 +13,17 @@ export interface GridSelection {
   readonly column: ColumnName;
   readonly anchor: Corner | null;
   readonly marked: ReadonlySet<string>;
+  /** The row that was active as this was chosen; once another is, by whatever view, only the column still counts. */
+  readonly place: string | null;
 }
 
-export const freshSelection: GridSelection = { column: 'requirement', anchor: null, marked: new Set() };
+const none: ReadonlySet<string> = new Set();
+
+export const freshSelection: GridSelection = { column: 'requirement', anchor: null, marked: none, place: null };
+
+/** What of it still counts while the row at this place is active. */
+export const heldAt = (selection: GridSelection, place: string | null): GridSelection =>
+  selection.place === place ? selection : { ...selection, anchor: null, marked: none, place };
 
 /** The rows and columns that the next command is for. */
 export interface Chosen {

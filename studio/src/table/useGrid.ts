@@ -13,7 +13,7 @@ import { cellText } from '../projections/table/cells.js';
 import type { CellHandle, Onward } from './CellEditor.js';
 import { fromTsv, toTsv } from './clipboard.js';
 import type { ColumnName } from './columns.js';
-import { type Chosen, chosenOf, freshSelection, type GridSelection } from './gridSelection.js';
+import { type Chosen, chosenOf, freshSelection, type GridSelection, heldAt } from './gridSelection.js';
 import { placeOf } from './places.js';
 import { useCellWords } from './useCellOptions.js';
 import { useRefusal } from './useRefusal.js';
@@ -36,7 +36,10 @@ export interface Grid {
   /** Draws the range from the cell where it began to this one. */
   readonly extend: (index: number, column: ColumnName) => void;
   readonly toggleMark: (index: number) => void;
+  /** Back to the active cell alone; false where nothing more was chosen and nothing was told. */
   readonly release: () => boolean;
+  /** Takes away what was told at the active cell. */
+  readonly dismiss: () => void;
   readonly insert: () => void;
   readonly insertInto: (group: string) => void;
   readonly duplicate: () => void;
@@ -68,10 +71,11 @@ export function useGrid(rows: readonly TableRow[], columns: readonly ColumnName[
   const words = useCellWords();
   const before = useRevised();
   const refusalWords = useRefusal();
-  const [selection, setSelection] = useState(freshSelection);
+  const [kept, setSelection] = useState(freshSelection);
+  const selection = heldAt(kept, selected);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [startsAt, setStartsAt] = useState<string | null>(null);
-  const kept = useRef(new Map<string, string>());
+  const refusedTexts = useRef(new Map<string, string>());
   const handle = useRef<CellHandle | null>(null);
 
   const active = indexOf(rows, selected);
@@ -94,7 +98,7 @@ export function useGrid(rows: readonly TableRow[], columns: readonly ColumnName[
   };
   const at = (place: string, column: ColumnName): void => {
     selectPlace(place);
-    setSelection({ column, anchor: null, marked: new Set() });
+    setSelection({ column, anchor: null, marked: new Set(), place });
     setRefusal(null);
     setStartsAt(null);
     follow();
@@ -155,7 +159,7 @@ export function useGrid(rows: readonly TableRow[], columns: readonly ColumnName[
       if (!next || activePlace === null) return;
       const anchor = selection.anchor ?? { place: activePlace, column: selection.column };
       selectPlace(placeOf(next));
-      setSelection({ column, anchor, marked: new Set() });
+      setSelection({ column, anchor, marked: new Set(), place: placeOf(next) });
       follow();
     },
     toggleMark: (index) => {
@@ -164,8 +168,9 @@ export function useGrid(rows: readonly TableRow[], columns: readonly ColumnName[
       const marked = new Set(selection.marked.size === 0 && activePlace !== null ? [activePlace] : selection.marked);
       const place = placeOf(next);
       if (!marked.delete(place)) marked.add(place);
-      selectPlace([...marked].at(-1) ?? place);
-      setSelection({ ...selection, anchor: null, marked });
+      const last = [...marked].at(-1) ?? place;
+      selectPlace(last);
+      setSelection({ ...selection, anchor: null, marked, place: last });
       follow();
     },
     release: () => {
@@ -174,6 +179,7 @@ export function useGrid(rows: readonly TableRow[], columns: readonly ColumnName[
       setRefusal(null);
       return true;
     },
+    dismiss: () => setRefusal(null),
     insert: () => {
       const titles = { row: { zh: t('newRow') }, group: { zh: t('newGroup') } };
       const below = row?.kind === 'indicator' ? row.indicator.code : null;
@@ -241,10 +247,10 @@ export function useGrid(rows: readonly TableRow[], columns: readonly ColumnName[
     editor: {
       handle,
       startsAt,
-      kept: (key) => kept.current.get(key) ?? null,
+      kept: (key) => refusedTexts.current.get(key) ?? null,
       keep: (key, text) => {
-        if (text === null) kept.current.delete(key);
-        else kept.current.set(key, text);
+        if (text === null) refusedTexts.current.delete(key);
+        else refusedTexts.current.set(key, text);
       },
     },
   };
