@@ -1,45 +1,67 @@
-import { useState } from 'react';
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAccess } from '../access/useAccess.js';
 import { useStandards } from '../document/useStandards.js';
+import type { Start } from '../drafts/start/plan.js';
+import { useDrafts, useKept } from '../drafts/useDrafts.js';
 import { EmptyState } from '../parts/EmptyState.js';
 import { Segmented } from '../parts/Segmented.js';
+import { Icon } from '../parts/Icon.js';
 import { families } from '../projections/standards/families.js';
+import { DraftLine } from './DraftLine.js';
 import styles from './HomePage.module.css';
 import { Shell } from './Shell.js';
 import { StandardLine } from './StandardLine.js';
+import { StartCards } from './StartCards.js';
 
-type Show = 'all' | 'standards' | 'examples';
+const NewDraft = lazy(async () => ({ default: (await import('../drafts/start/NewDraft.js')).NewDraft }));
+
+type Show = 'all' | 'drafts' | 'standards' | 'examples';
 
 const columns = ['standard', 'version', 'composition', 'findings', 'fixtures', 'scores'] as const;
 
-/** The list of standards: what each asks, whether it is sound, and where its fixtures stand. */
+/** The list of standards and drafts: what each asks, how it stands, whether it is sound, and where its fixtures stand. */
 export default function HomePage() {
   const { t } = useTranslation('home');
+  const { t: word } = useTranslation('drafts');
+  const { can } = useAccess();
   const all = useStandards();
+  const drafts = useDrafts();
+  const isKept = useKept();
   const [show, setShow] = useState<Show>('all');
+  const [start, setStart] = useState<Start | null>(null);
   const examples = all.filter(({ example }) => example);
-  const shown = show === 'all' ? all : all.filter(({ example }) => example === (show === 'examples'));
+  const shown = all.filter(({ example }) => show === 'all' || (show === 'examples' ? example : !example));
+  const total = all.length + drafts.length;
+  const tabs: { value: Show; label: string; count: number }[] = [
+    { value: 'all', label: t('all'), count: total },
+    { value: 'drafts', label: t('drafts', { count: drafts.length }), count: drafts.length },
+    { value: 'standards', label: t('standards', { count: all.length - examples.length }), count: all.length },
+    { value: 'examples', label: t('examples', { count: examples.length }), count: examples.length },
+  ];
+  const mayDraft = can('create', 'Draft');
   return (
     <Shell>
       <div className={styles.page}>
         <header className={styles.head}>
           <h1>{t('name')}</h1>
-          <span className="t3">{all.length}</span>
-          {examples.length > 0 && (
-            <Segmented
-              label={t('show')}
-              value={show}
-              onChange={setShow}
-              options={[
-                { value: 'all', label: t('all') },
-                { value: 'standards', label: t('standards', { count: all.length - examples.length }) },
-                { value: 'examples', label: t('examples', { count: examples.length }) },
-              ]}
-            />
+          <span className="t3">{total}</span>
+          <Segmented
+            label={t('show')}
+            value={show}
+            onChange={setShow}
+            options={tabs.filter(({ count }) => count > 0)}
+          />
+          <span className="sp" />
+          {mayDraft && (
+            <Button type="primary" icon={<Icon name="plus" />} onClick={() => setStart('nothing')}>
+              {word('start.new')}
+            </Button>
           )}
         </header>
-        {all.length === 0 ? (
-          <EmptyState icon="book" title={t('none')} help={t('noneHelp')} />
+        {total === 0 ? (
+          <EmptyState icon="book" title={t('none')} help={t(mayDraft ? 'noneButStart' : 'noneHelp')} />
         ) : (
           <div role="table" aria-label={t('name')} className={styles.list}>
             <div role="row" className={`${styles.line} ${styles.columns}`}>
@@ -49,10 +71,19 @@ export default function HomePage() {
                 </span>
               ))}
             </div>
-            {families(shown).map(({ listing, depth, base }) => (
-              <StandardLine key={listing.id} of={listing} depth={depth} base={base} />
-            ))}
+            {(show === 'all' || show === 'drafts') &&
+              drafts.map((draft) => <DraftLine key={draft.id} of={draft} isKept={isKept(draft.id)} />)}
+            {show !== 'drafts' &&
+              families(shown).map(({ listing, depth, base }) => (
+                <StandardLine key={listing.id} of={listing} depth={depth} base={base} />
+              ))}
           </div>
+        )}
+        {mayDraft && <StartCards onStart={setStart} />}
+        {start && (
+          <Suspense fallback={null}>
+            <NewDraft start={start} onClose={() => setStart(null)} />
+          </Suspense>
         )}
       </div>
     </Shell>

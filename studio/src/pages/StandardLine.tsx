@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FixtureListing, RulesetListing } from '../api/rulesets.js';
+import { RulesetState } from '../evaluate/RulesetState.js';
 import { showInterval } from '../i18n/numbers.js';
 import { useText } from '../i18n/useText.js';
 import { Chip } from '../parts/Chip.js';
@@ -163,6 +164,7 @@ export function StandardLine({ of, depth, base }: { of: RulesetListing; depth: n
           <i />
           {of.version}
         </div>
+        <RulesetState state={of.standing.state} />
         {source?.stage && (
           <Chip title={text(source.stage)}>
             <span className="el">{text(source.stage)}</span>

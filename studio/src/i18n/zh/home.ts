@@ -18,4 +18,13 @@ export const home = {
   doubtful: '取舍{{readings}}处，注记{{notes}}条',
   none: '还没有标准',
   noneHelp: '把规则集放进rulesets文件夹，再刷新这一页。',
+  drafts_other: '草案{{count}}',
+  noneButStart: '从下面选一种方式，起草第一份标准。',
+  variantOf: '{{base}} {{version}}的变体',
+  revises: '修订{{version}}',
+  indicatorCount_other: '{{count}}项指标',
+  fixtureCount_other: '{{count}}个样本',
+  whenOpened: '打开后检查',
+  changedBy: '{{by}}，{{at}}',
+  kept: '有没送出的改动',
 } as const;
