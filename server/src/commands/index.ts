@@ -18,3 +18,4 @@ export { unverifyFixture, verifyFixture } from './drafts/verifyFixture.js';
 export { findPublication } from './publications/findPublication.js';
 export { withdrawPublication } from './publications/withdrawPublication.js';
 export type { Means } from './records.js';
+export { demandFresh } from './stale.js';

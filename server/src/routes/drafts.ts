@@ -3,6 +3,7 @@ import { accessOf, callerName, membersOf, textOf } from '../access/index.js';
 import {
   createDraft,
   deleteDraft,
+  demandFresh,
   findDraft,
   publishDraft,
   readinessOf,
@@ -75,10 +76,12 @@ export function draftRoutes(services: Services): RouteDeclaration[] {
   };
 
   const publish: RequestHandler = async (request, response) => {
-    const id = parameter(request, 'id');
-    const { value } = await findDraft(services, id);
-    if (!accessOf(request).can('publish', 'Draft', value)) throw Fault.of('second-person-needed');
-    const { publication, state } = await publishDraft(services, id, expectedRevision(request), callerName(request));
+    const [id, expected] = [parameter(request, 'id'), expectedRevision(request)];
+    const draft = await findDraft(services, id);
+    // Who changed it last is judged of the very revision that is published, not of one that a late save replaces.
+    demandFresh(`drafts/${id}`, expected, draft);
+    if (!accessOf(request).can('publish', 'Draft', draft.value)) throw Fault.of('second-person-needed');
+    const { publication, state } = await publishDraft(services, id, expected, callerName(request));
     response.location(`/api/publications/${publication.digest}`);
     sendFresh(response, { ...publication, state }, 201);
   };
