@@ -1,5 +1,5 @@
-import { compare, ordered } from '@biaochi/engine';
-import type { Adoption, Range, Ruleset } from '@biaochi/schemas/types';
+import { ordered } from '@biaochi/engine';
+import type { Adoption, Ruleset } from '@biaochi/schemas/types';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
@@ -9,20 +9,8 @@ import { useDeed } from '../access/useDeed.js';
 import { publishAdoption } from '../api/adoptions.js';
 import { useText } from '../i18n/useText.js';
 import { rangeWords } from '../kinds/scoring/ranges.js';
-import { readFigure } from '../projections/words/figures.js';
+import { isWithin } from './isWithin.js';
 import styles from './Record.module.css';
-
-/** Whether a typed number lies within a range; the server decides again. */
-export function isWithin(text: string, { atLeast, above, atMost, below }: Range): boolean {
-  const value = readFigure(text.trim());
-  if (value === null || text.includes('/')) return false;
-  const order = (end: string | number | undefined): number | null => {
-    const limit = end === undefined ? null : readFigure(end);
-    return limit === null ? null : compare(value, limit);
-  };
-  const [low, over, high, under] = [order(atLeast), order(above), order(atMost), order(below)];
-  return (low ?? 0) >= 0 && (over ?? 1) > 0 && (high ?? 0) <= 0 && (under ?? -1) < 0;
-}
 
 function Field({ id, label, help, children }: { id: string; label: string; help?: ReactNode; children: ReactNode }) {
   return (
@@ -110,7 +98,7 @@ export function AdoptionForm({ ruleset, digest, onClose }: { ruleset: Ruleset; d
         </div>
         <p className="t3 s12">{t('adoption.help')}</p>
         <Refusal>{refusal}</Refusal>
-        <div className="row">
+        <div className={styles.buttons}>
           <Button type="primary" disabled={!isComplete} loading={busy} onClick={() => void publish()}>
             {t('publish')}
           </Button>

@@ -1,3 +1,4 @@
+import { ordered } from '@biaochi/engine';
 import { useSuspenseQuery, useQueryClient } from '@tanstack/react-query';
 import type { Publication as Kept } from '@biaochi/schemas/types';
 import type { ReactNode } from 'react';
@@ -9,6 +10,7 @@ import { type Publication, readPublication, withdrawPublication } from '../api/p
 import { RulesetState } from '../evaluate/RulesetState.js';
 import { useText } from '../i18n/useText.js';
 import { StatusMark } from '../parts/StatusMark.js';
+import { showSpan } from '../projections/words/figures.js';
 import { Digest } from './Digest.js';
 import styles from './Record.module.css';
 import { Withdraw } from './Withdraw.js';
@@ -85,13 +87,16 @@ function Fixtures({ of: { fixtures, ruleset } }: { of: Kept }) {
                 <td>
                   <StatusMark status="met" label={t('words:pass')} /> {text(fixture.title)}
                 </td>
-                <td>{grade ? text(grade.label) : t('words:undetermined')}</td>
+                <td className="nw">{grade ? text(grade.label) : t('words:undetermined')}</td>
                 <td>
-                  {Object.entries(result?.totals ?? {})
-                    .map(([id, { value, min, max }]) => `${id} ${value ?? `${min ?? '…'}–${max ?? '…'}`}`)
+                  {ordered(ruleset.totals)
+                    .flatMap(({ id, label }) => {
+                      const seen = result?.totals?.[id];
+                      return seen ? [`${text(label)} ${showSpan(seen.min, seen.max, 1)}`] : [];
+                    })
                     .join(t('separator'))}
                 </td>
-                <td>
+                <td className="nw">
                   {verification.by} <span className="t3">{when(verification.at)}</span>
                 </td>
               </tr>
@@ -147,7 +152,7 @@ export function Record({ of }: { of: Publication }) {
           )}
           {revises && (
             <Fact label={t('revises')}>
-              <Link to={`/publications/${encodeURIComponent(revises.digest)}`}>
+              <Link to={`/standards/${encodeURIComponent(revises.digest)}/table`}>
                 {revises.id} {revises.version}
               </Link>
             </Fact>
