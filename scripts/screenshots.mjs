@@ -1,6 +1,8 @@
 // Takes the pictures of the README from the built studio: node scripts/screenshots.mjs (after npm run build).
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { browser as chromiumPath } from './run/browser.mjs';
 import { at, root, say } from './run/shell.mjs';
@@ -47,13 +49,14 @@ const pictures = [
 function serve() {
   const child = spawn(process.execPath, [at('server/dist/main.js')], {
     cwd: root,
-    env: { ...process.env, PORT: '0' },
+    // An empty data folder: the pictures show nobody's accounts.
+    env: { ...process.env, PORT: '0', BIAOCHI_DATA: fs.mkdtempSync(path.join(os.tmpdir(), 'biaochi-pictures-')) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)));
     child.stdout.on('data', (chunk) => {
-      const url = /http:\/\/[\d.:]+/.exec(String(chunk))?.[0];
+      const url = /running, open (http:\/\/[\d.:]+)/.exec(String(chunk))?.[1];
       if (url) resolve({ url, child });
     });
   });
