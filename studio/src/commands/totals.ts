@@ -33,9 +33,11 @@ function remade(ruleset: Ruleset, total: Total, method: Method): Total | null {
   }
   const members = 'members' in total ? total.members : scoredClasses(ruleset);
   const full = 'full' in total && total.full !== undefined ? { full: total.full } : {};
-  return method === 'sum'
-    ? { ...kept, method, members, ...full }
-    : { ...kept, method, members, scale: full.full ?? 100, ...full };
+  const scale = 'scale' in total ? total.scale : undefined;
+  if (method === 'sum') return { ...kept, method, members, ...full };
+  return method === 'normalisedSum'
+    ? { ...kept, method, members, scale: scale ?? full.full ?? 100, ...full }
+    : { ...kept, method, members, outcomes: ['met'], ...(scale !== undefined && { scale }) };
 }
 
 /** Lets a total come about in another way; its name, rounding, limits and, where it has some, members carry over. */

@@ -178,6 +178,7 @@ export const builders = {
   totalMethod: 'Computed as',
   'total.sum': 'Sum of points',
   'total.normalisedSum': 'Share of full points',
+  'total.outcomeCount': 'Count of outcomes',
   'total.formula': 'Formula',
   scale: 'Scaled to',
   declaredFull: 'Declared full points',

@@ -183,6 +183,7 @@ export const builders = {
   totalMethod: '算法',
   'total.sum': '得分之和',
   'total.normalisedSum': '按满分折算',
+  'total.outcomeCount': '按结果的项数',
   'total.formula': '公式',
   scale: '折算到',
   declaredFull: '所述满分',

@@ -1,5 +1,7 @@
 import { ordered } from '@biaochi/engine';
 import { useTranslation } from 'react-i18next';
+import { LadderBuilder } from '../../builders/rulings/LadderBuilder.js';
+import { useEditor } from '../../document/useEditor.js';
 import { useLive } from '../../document/useLive.js';
 import { useOpenStandard } from '../../document/useStandard.js';
 import { ConditionView } from '../../kinds/condition/ConditionView.js';
@@ -25,8 +27,27 @@ function namedLimit(scope: Scope, reference: string): string {
   return seen.known ? scope.word('bound.named', { name, value: seen.text }) : name;
 }
 
-/** The grade ladder, best first, with the total that decides it on its ruler. */
+/** The ladder of a draft, written in. */
+function GradesEditor() {
+  const { t } = useTranslation('panels');
+  return (
+    <>
+      <Head title={t('grades')} />
+      <DescentSection places={['/grades']} />
+      <Section title={t('grades')}>
+        <LadderBuilder />
+      </Section>
+    </>
+  );
+}
+
+/** The grades: read, or in a draft written in. */
 export function GradesPanel() {
+  return useEditor() ? <GradesEditor /> : <GradesReading />;
+}
+
+/** The grade ladder, best first, with the total that decides it on its ruler. */
+function GradesReading() {
   const { t } = useTranslation('panels');
   const scope = useScope();
   const { result } = useLive();

@@ -1,6 +1,13 @@
 import { joinAddress } from '@biaochi/engine';
 import type { Effect, Gate, Total } from '@biaochi/schemas/types';
 import { useTranslation } from 'react-i18next';
+import { AddButton } from '../../builders/fields/AddButton.js';
+import { LineTools } from '../../builders/fields/LineTools.js';
+import { GateBuilder } from '../../builders/rulings/GateBuilder.js';
+import { TotalBuilder } from '../../builders/rulings/TotalBuilder.js';
+import { addGate } from '../../commands/gates.js';
+import { addTotal } from '../../commands/totals.js';
+import { useEditor } from '../../document/useEditor.js';
 import { useLive } from '../../document/useLive.js';
 import { showDecimal } from '../../i18n/numbers.js';
 import { useScope } from '../../kinds/useScope.js';
@@ -105,8 +112,49 @@ function GateSection({ of: gate }: { of: Gate }) {
   );
 }
 
-/** The totals and the gates, each with how it comes about and what the assessment on the bench makes of it. */
+/** The totals and gates of a draft, written in. */
+function TotalsEditor() {
+  const { t } = useTranslation(['panels', 'builders']);
+  const { catalog, text } = useScope();
+  return (
+    <>
+      <Head title={t('rulings')} />
+      <DescentSection places={['/totals', '/gates']} />
+      {catalog.totals.map((total) => (
+        <Section
+          key={total.id}
+          title={text(total.label)}
+          remark={<LineTools at={joinAddress('totals', total.id)} of={text(total.label)} />}
+        >
+          <TotalBuilder of={total} />
+        </Section>
+      ))}
+      <div className={styles.tools}>
+        <AddButton label={t('builders:addTotal')} command={() => addTotal({ zh: t('builders:newTotal') })} />
+      </div>
+      {catalog.gates.map((gate) => (
+        <Section
+          key={gate.id}
+          title={text(gate.label)}
+          remark={<LineTools at={joinAddress('gates', gate.id)} of={text(gate.label)} />}
+        >
+          <GateBuilder of={gate} />
+        </Section>
+      ))}
+      <div className={styles.tools}>
+        <AddButton label={t('builders:addGate')} command={() => addGate({ zh: t('builders:newGate') })} />
+      </div>
+    </>
+  );
+}
+
+/** The totals and the gates: read, or in a draft written in. */
 export function TotalsPanel() {
+  return useEditor() ? <TotalsEditor /> : <TotalsReading />;
+}
+
+/** The totals and the gates, each with how it comes about and what the assessment on the bench makes of it. */
+function TotalsReading() {
   const { t } = useTranslation('panels');
   const { catalog } = useScope();
   return (

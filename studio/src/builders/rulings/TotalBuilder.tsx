@@ -1,0 +1,59 @@
+import { joinAddress } from '@biaochi/engine';
+import type { Total } from '@biaochi/schemas/types';
+import { useTranslation } from 'react-i18next';
+import { setField } from '../../commands/setField.js';
+import { switchTotalMethod } from '../../commands/totals.js';
+import { AnchorField } from '../fields/AnchorField.js';
+import fields from '../fields/Fields.module.css';
+import { NumberField } from '../fields/NumberField.js';
+import { SelectField } from '../fields/SelectField.js';
+import { useRun } from '../fields/useRun.js';
+import { WordsField } from '../fields/WordsField.js';
+import { FormulaEditor } from '../formula/FormulaEditor.js';
+import { RoundingField } from '../formula/RoundingField.js';
+import { SelectorField } from './SelectorField.js';
+
+const methods = ['sum', 'normalisedSum', 'outcomeCount', 'formula'] as const satisfies readonly Total['method'][];
+
+/** A total: what it is called, how it comes about, of whom, its declared full points and its rounding. */
+export function TotalBuilder({ of: total }: { of: Total }) {
+  const { t } = useTranslation('builders');
+  const run = useRun();
+  const at = joinAddress('totals', total.id);
+  return (
+    <div className={fields.fields}>
+      <WordsField at={`${at}/label`} label={t('name')} value={total.label} />
+      <SelectField
+        label={t('totalMethod')}
+        value={total.method}
+        options={methods.map((method) => ({ value: method, label: t(`total.${method}`) }))}
+        write={(method) => run(switchTotalMethod(total.id, method))}
+      />
+      {total.method === 'formula' ? (
+        <FormulaEditor at={`${at}/formula`} value={total.formula} subject={`total:${total.id}`} />
+      ) : (
+        <SelectorField at={`${at}/members`} value={total.members} />
+      )}
+      {(total.method === 'normalisedSum' || total.method === 'outcomeCount') && (
+        <NumberField
+          isBare={false}
+          label={t('scale')}
+          value={total.scale}
+          isOptional={total.method === 'outcomeCount'}
+          write={(scale) => run(setField(`${at}/scale`, scale ?? undefined))}
+        />
+      )}
+      {(total.method === 'sum' || total.method === 'normalisedSum') && (
+        <NumberField
+          isBare={false}
+          label={t('declaredFull')}
+          value={total.full}
+          isOptional
+          write={(full) => run(setField(`${at}/full`, full ?? undefined))}
+        />
+      )}
+      <RoundingField at={`${at}/rounding`} value={total.rounding} />
+      <AnchorField at={`${at}/anchor`} value={total.anchor} />
+    </div>
+  );
+}
