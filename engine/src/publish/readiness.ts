@@ -34,7 +34,9 @@ export async function readiness(
   compare: Compare = compareNow,
 ): Promise<Readiness> {
   const { refusals: ofFindings, hints, hasErrors } = findingRefusals(draft);
+  await context.pause();
   const runs = hasErrors ? [] : runsOf(draft);
+  await context.pause();
   const refusals = [
     ...versionRefusals(draft, context),
     ...ofFindings,
