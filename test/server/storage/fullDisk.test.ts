@@ -5,44 +5,57 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStorage, type Storage, verifyData } from '../../../server/src/storage/index.js';
 
-const mountPoint = mkdtempSync(path.join(tmpdir(), 'biaochi-full-'));
+let mountPoint = '';
+const mount = (folder: string): void => {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', folder], { stdio: 'ignore' });
+};
+const unmount = (folder: string): void => {
+  execFileSync('umount', [folder]);
+  rmSync(folder, { recursive: true });
+};
+const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'biaochi-full-'));
 
-/** A small disk in memory, which only root on Linux can have; without it these checks show as skipped. */
-const isMounted = ((): boolean => {
+/** Whether a small disk in memory can be had, as only root on Linux can; without it these checks show as skipped. */
+const canMount = ((): boolean => {
+  const folder = newFolder();
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', mountPoint], { stdio: 'ignore' });
-    return true;
+    mount(folder);
   } catch {
+    rmSync(folder, { recursive: true });
     return false;
   }
+  unmount(folder);
+  return true;
 })();
-afterAll(() => {
-  if (isMounted) execFileSync('umount', [mountPoint]);
-  rmSync(mountPoint, { recursive: true });
-});
 
 const note = { by: 'li.ming', action: 'draft.save', subject: 'd1' };
-const filler = path.join(mountPoint, 'filler');
+const filler = (): string => path.join(mountPoint, 'filler');
 const PAGE = 4096;
 
 /** Leaves so many pages of the disk free. */
 function leave(pages: number): void {
-  writeFileSync(filler, '');
+  writeFileSync(filler(), '');
   const { bavail, bsize } = statfsSync(mountPoint);
-  writeFileSync(filler, Buffer.alloc(bavail * bsize - pages * PAGE, 1));
+  writeFileSync(filler(), Buffer.alloc(bavail * bsize - pages * PAGE, 1));
 }
 
-describe.skipIf(!isMounted)('a full disk', () => {
-  const data = path.join(mountPoint, 'data');
+describe.skipIf(!canMount)('a full disk', () => {
+  let data = '';
   const body = 'x'.repeat(3 * PAGE);
   let storage: Storage;
   let revision = 1;
   beforeAll(async () => {
+    mountPoint = newFolder();
+    mount(mountPoint);
+    data = path.join(mountPoint, 'data');
     mkdirSync(data);
     storage = await openStorage(data, { clock: () => new Date(0) });
     await storage.commit([{ collection: 'drafts', id: 'd1', expected: 0, value: { body, n: 0 } }], note);
   });
-  afterAll(() => storage.close());
+  afterAll(async () => {
+    await storage.close();
+    unmount(mountPoint);
+  });
 
   // A journal and a document of four pages each, an entry and a head: from none of it fits to all fits.
   it.each(Array.from({ length: 14 }, (_, pages) => pages))(
@@ -63,7 +76,7 @@ describe.skipIf(!isMounted)('a full disk', () => {
       expect(await storage.get('drafts', 'd1')).toEqual(wanted);
       expect((await verifyData(data)).problems).toEqual([]);
       if (isSaved) revision += 1;
-      truncateSync(filler, 0);
+      truncateSync(filler(), 0);
       await storage.commit([], note);
       expect(storage.status()).toEqual({ writable: true });
     },
