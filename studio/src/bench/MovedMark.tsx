@@ -6,9 +6,9 @@ export function MovedMark({ label }: { label?: string }) {
   const spoken = label ?? t('moved');
   return (
     <svg
-      width={10}
-      height={10}
-      viewBox="0 0 10 10"
+      width={12}
+      height={12}
+      viewBox="-1 -1 12 12"
       {...(spoken ? { role: 'img', 'aria-label': spoken } : { 'aria-hidden': true })}
     >
       {spoken && <title>{spoken}</title>}

@@ -59,17 +59,21 @@ function Cell({
         status={isChanged ? 'changed' : pass ? 'met' : 'unmet'}
         label={isChanged ? t('edited') : t(pass ? 'asExpected' : 'notAsExpected', { count: 1 })}
       />
-      <span className={styles.code}>
-        {fixtureCode(fixture)}
-        {isMoved && <MovedMark />}
-        {isUnverified && <UnverifiedMark />}
-      </span>
+      <span className={styles.code}>{fixtureCode(fixture)}</span>
       {totalId === undefined ? (
         <span className={`${styles.value} t2 s12`}>{grade ? text(grade.label) : t('words:undetermined')}</span>
       ) : (
         <b className={styles.value}>{totalFigure(total)}</b>
       )}
-      <span className={`${styles.title} el`}>{text(fixture.title)}</span>
+      <span className={`${styles.title} ${isMoved || isUnverified ? styles.marked : ''} el`}>
+        {text(fixture.title)}
+      </span>
+      {(isMoved || isUnverified) && (
+        <span className={styles.marks}>
+          {isMoved && <MovedMark />}
+          {isUnverified && <UnverifiedMark />}
+        </span>
+      )}
       <GradeDot tone={gradeTone(ruleset, result)} label={grade ? text(grade.label) : t('words:undetermined')} />
     </button>
   );
