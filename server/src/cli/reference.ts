@@ -4,10 +4,10 @@ import {
   rational,
   type ReferenceResult,
   resolve,
-  splitAddress,
   toDecimal,
+  withoutFaulty,
 } from '@biaochi/engine';
-import type { Assessment, Finding, Result, Ruleset } from '@biaochi/schemas/types';
+import type { Result, Ruleset } from '@biaochi/schemas/types';
 import { Fault } from '../faults/index.js';
 import { findingOf } from './context.js';
 
@@ -32,24 +32,6 @@ export async function referenceResult(
   const finding = findingOf(Fault.of('reference-differs', { places: places.join(', ') }), language);
   return { ...result, findings: [finding, ...result.findings] };
 }
-
-/** The assessment with what has an error finding left out: it counts as not assessed (and the rest is well formed). */
-function withoutFaulty(assessment: unknown, findings: readonly Finding[]): Assessment {
-  const given = isRecord(assessment) ? assessment : {};
-  const places = findings.filter(({ severity }) => severity === 'error').map(({ place }) => splitAddress(place));
-  const whole = (part: string): boolean => places.some(([first, ...rest]) => first === part && rest.length === 0);
-  const kept = (part: string): Record<string, unknown> => {
-    const values = given[part];
-    if (!isRecord(values) || whole(part)) return {};
-    const faulty = new Set(places.filter(([first]) => first === part).map(([, name]) => name));
-    return Object.fromEntries(Object.entries(values).filter(([name]) => !faulty.has(name)));
-  };
-  const parts = { answers: kept('answers'), facts: kept('facts'), parameters: kept('parameters') };
-  return { format: 1, ruleset: '', ...parts } as Assessment;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A result without an answer, and why there is none. */
 function unanswered(compiled: Result, missing: readonly string[], language: Language): Result {
