@@ -1,5 +1,6 @@
 import { ordered } from '@biaochi/engine';
 import { useTranslation } from 'react-i18next';
+import { useEditor } from '../../document/useEditor.js';
 import { useOpenStandard } from '../../document/useStandard.js';
 import { useScope } from '../../kinds/useScope.js';
 import { Clause } from '../../parts/Clause.js';
@@ -8,6 +9,7 @@ import { seenValue } from '../../projections/explanation/seen.js';
 import { Why } from '../../why/Why.js';
 import { DescentSection } from './Departures.js';
 import { Head } from './Head.js';
+import { InputsEditor } from './InputsEditor.js';
 import styles from './Inspector.module.css';
 import { Section } from './Section.js';
 
@@ -25,7 +27,7 @@ function Line({ reference, help }: { reference: string; help?: string | undefine
 }
 
 /** What is entered, and what is computed from it, with the values of the assessment on the bench. */
-export function InputsPanel() {
+function InputsReading() {
   const { t } = useTranslation('panels');
   const scope = useScope();
   const { ruleset } = useOpenStandard();
@@ -76,4 +78,9 @@ export function InputsPanel() {
       ))}
     </>
   );
+}
+
+/** What is entered and computed: read, or in a draft written in. */
+export function InputsPanel() {
+  return useEditor() ? <InputsEditor /> : <InputsReading />;
 }

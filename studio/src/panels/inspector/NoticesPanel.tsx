@@ -1,6 +1,11 @@
 import { joinAddress, ordered } from '@biaochi/engine';
-import type { Ruleset } from '@biaochi/schemas/types';
+import type { Ruleset, Text } from '@biaochi/schemas/types';
 import { useTranslation } from 'react-i18next';
+import { NoticeBuilder } from '../../builders/inputs/NoticeBuilder.js';
+import type { Command } from '../../commands/command.js';
+import { firstCondition } from '../../commands/levels.js';
+import { addMember } from '../../commands/members.js';
+import { useEditor } from '../../document/useEditor.js';
 import { useLive } from '../../document/useLive.js';
 import { useOpenStandard } from '../../document/useStandard.js';
 import { useText } from '../../i18n/useText.js';
@@ -11,6 +16,7 @@ import { Icon } from '../../parts/Icon.js';
 import { fixtureCode } from '../../projections/fixtureCode.js';
 import { DescentSection, MemberMark } from './Departures.js';
 import { Head } from './Head.js';
+import { MemberSections } from './MemberSections.js';
 import styles from './Inspector.module.css';
 
 type Notice = NonNullable<Ruleset['notices']>[number];
@@ -44,19 +50,34 @@ function NoticeView({ of: { id, severity, text: words, when, unless, anchor } }:
   );
 }
 
+/** A further notice, told under the first condition that can be made until it is changed; always where there is none. */
+const addNotice = (ruleset: Ruleset, text: Text): Command => {
+  const when = firstCondition(ruleset);
+  return addMember('/notices', 'notice', () => ({ severity: 'info', ...(when && { when }), text }));
+};
+
 /** What evaluators are told and when; whether it is told of what is on the bench. It changes no result. */
 export function NoticesPanel() {
-  const { t } = useTranslation('panels');
+  const { t } = useTranslation(['panels', 'builders']);
   const { ruleset } = useOpenStandard();
+  const editor = useEditor();
   return (
     <>
       <Head title={t('notices')}>
         <span>{t('noticesHelp')}</span>
       </Head>
       <DescentSection places={['/notices']} />
-      {ordered(ruleset.notices).map((each) => (
-        <NoticeView key={each.id} of={each} />
-      ))}
+      {editor ? (
+        <MemberSections
+          list="notices"
+          members={ordered(ruleset.notices).map((notice) => ({ ...notice, label: notice.text }))}
+          add={{ label: t('builders:addNotice'), command: () => addNotice(ruleset, { zh: t('builders:newNotice') }) }}
+        >
+          {({ label: _, ...notice }) => <NoticeBuilder of={notice} />}
+        </MemberSections>
+      ) : (
+        ordered(ruleset.notices).map((each) => <NoticeView key={each.id} of={each} />)
+      )}
     </>
   );
 }

@@ -1,6 +1,9 @@
 import { joinAddress, ordered, referencesOf } from '@biaochi/engine';
 import type { Grade, Ruleset } from '@biaochi/schemas/types';
 import { useTranslation } from 'react-i18next';
+import { ParameterBuilder } from '../../builders/inputs/ParameterBuilder.js';
+import { addParameter } from '../../commands/quantities.js';
+import { useEditor } from '../../document/useEditor.js';
 import { useLive } from '../../document/useLive.js';
 import { useOpenStandard } from '../../document/useStandard.js';
 import { useScope } from '../../kinds/useScope.js';
@@ -10,6 +13,7 @@ import { seenValue } from '../../projections/explanation/seen.js';
 import { DescentSection } from './Departures.js';
 import { Head } from './Head.js';
 import styles from './Inspector.module.css';
+import { MemberSections } from './MemberSections.js';
 import { Section } from './Section.js';
 
 type Parameter = NonNullable<Ruleset['parameters']>[number];
@@ -61,17 +65,26 @@ function ParameterSection({ of: { id, label, unit, range, setBy, anchor } }: { o
 
 /** The values that the adopting authority sets: their range, who sets them, where they count, and what is tried on the bench. */
 export function ParametersPanel() {
-  const { t } = useTranslation('panels');
+  const { t } = useTranslation(['panels', 'builders']);
   const { ruleset } = useOpenStandard();
+  const editor = useEditor();
   return (
     <>
       <Head title={t('parameters')}>
         <span>{t('parametersHelp')}</span>
       </Head>
       <DescentSection places={['/parameters']} />
-      {ordered(ruleset.parameters).map((each) => (
-        <ParameterSection key={each.id} of={each} />
-      ))}
+      {editor ? (
+        <MemberSections
+          list="parameters"
+          members={ordered(ruleset.parameters)}
+          add={{ label: t('builders:addParameter'), command: () => addParameter({ zh: t('builders:newParameter') }) }}
+        >
+          {(parameter) => <ParameterBuilder of={parameter} />}
+        </MemberSections>
+      ) : (
+        ordered(ruleset.parameters).map((each) => <ParameterSection key={each.id} of={each} />)
+      )}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { joinAddress } from '@biaochi/engine';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AddDoubts, NoteBuilder, ReadingBuilder } from '../../builders/doubts/DoubtsBuilder.js';
+import { useEditor } from '../../document/useEditor.js';
 import { useOpenStandard } from '../../document/useStandard.js';
 import { useText } from '../../i18n/useText.js';
 import { Segmented } from '../../parts/Segmented.js';
@@ -11,12 +13,20 @@ import styles from './Inspector.module.css';
 import { NoteView, ReadingView } from './ReadingView.js';
 import { Section } from './Section.js';
 
+/** One doubtful place: read, or in a draft written in. */
+function Doubt({ of: doubt }: { of: ReturnType<typeof doubtsByClause>[number]['doubts'][number] }) {
+  const editor = useEditor();
+  if (doubt.kind === 'reading') return editor ? <ReadingBuilder of={doubt.of} /> : <ReadingView of={doubt.of} />;
+  return editor ? <NoteBuilder of={doubt.of} /> : <NoteView of={doubt.of} />;
+}
+
 type Show = 'all' | 'reading' | 'note';
 
 /** Every doubtful place of the standard by clause: readings, which can be switched, and notes. */
 export function ReadingsPanel() {
   const { t } = useTranslation('panels');
   const text = useText();
+  const editor = useEditor();
   const { ruleset } = useOpenStandard();
   const { readings = [], notes = [], sources } = ruleset;
   const [show, setShow] = useState<Show>('all');
@@ -57,12 +67,17 @@ export function ReadingsPanel() {
                 key={`${each.kind} ${each.of.id}`}
                 data-place={joinAddress(each.kind === 'reading' ? 'readings' : 'notes', each.of.id)}
               >
-                {each.kind === 'reading' ? <ReadingView of={each.of} /> : <NoteView of={each.of} />}
+                <Doubt of={each} />
               </div>
             ))}
           </Section>
         </div>
       ))}
+      {editor && (
+        <div className={styles.tools}>
+          <AddDoubts code={null} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,0 +1,60 @@
+import { joinAddress, ordered } from '@biaochi/engine';
+import type { Ruleset } from '@biaochi/schemas/types';
+import { useTranslation } from 'react-i18next';
+import { addOption, setFactType } from '../../commands/quantities.js';
+import { AddButton } from '../fields/AddButton.js';
+import { AnchorField } from '../fields/AnchorField.js';
+import fields from '../fields/Fields.module.css';
+import { LineTools } from '../fields/LineTools.js';
+import { SelectField } from '../fields/SelectField.js';
+import { useRun } from '../fields/useRun.js';
+import { WordsField } from '../fields/WordsField.js';
+import { RangeField } from './RangeField.js';
+import { UnitField } from './UnitField.js';
+
+type Fact = NonNullable<Ruleset['facts']>[number];
+
+const types = ['boolean', 'number', 'choice', 'choices'] as const satisfies readonly Fact['type'][];
+
+/** A fact about the enterprise: how it is answered, its options or its unit and range, and the help in the form. */
+export function FactBuilder({ of: { id, label, type, unit, range, options, help, anchor } }: { of: Fact }) {
+  const { t } = useTranslation('builders');
+  const run = useRun();
+  const at = joinAddress('facts', id);
+  return (
+    <div className={fields.fields}>
+      <WordsField at={`${at}/label`} label={t('name')} value={label} />
+      <SelectField
+        label={t('type')}
+        value={type}
+        options={types.map((value) => ({ value, label: t(`type.${value}`) }))}
+        write={(next) => run(setFactType(id, next, t('option')))}
+      />
+      {type === 'number' && <UnitField at={`${at}/unit`} value={unit} />}
+      {type === 'number' && <RangeField at={`${at}/range`} value={range} />}
+      {(type === 'choice' || type === 'choices') && (
+        <div>
+          {ordered(options).map((option, index) => (
+            <div key={option.id} className={fields.row}>
+              <WordsField
+                at={`${at}/options/${option.id}/label`}
+                label={`${t('option')} ${option.id}`}
+                value={option.label}
+                isBare
+              />
+              <LineTools
+                at={`${at}/options/${option.id}`}
+                of={option.id}
+                isFirst={index === 0}
+                isLast={index === (options?.length ?? 0) - 1}
+              />
+            </div>
+          ))}
+          <AddButton label={t('addOption')} command={() => addOption(id, { zh: t('newOption') })} />
+        </div>
+      )}
+      <WordsField at={`${at}/help`} label={t('help')} value={help} isOptional isLong />
+      <AnchorField at={`${at}/anchor`} value={anchor} />
+    </div>
+  );
+}
