@@ -6,6 +6,7 @@ import { StandardProvider, useStandard } from '../document/useStandard.js';
 import { useText } from '../i18n/useText.js';
 import { Chip } from '../parts/Chip.js';
 import { Skeleton } from '../parts/Skeleton.js';
+import { RecordLinks } from '../publish/RecordLinks.js';
 import { WhyProvider } from '../why/WhyProvider.js';
 import { NotFound } from './NotFound.js';
 import { Shell } from './Shell.js';
@@ -45,6 +46,7 @@ export default function StandardPage() {
       title={standard.ruleset ? text(standard.ruleset.title) : id}
       crumb={<Crumb standard={standard} />}
       middle={<ViewSwitch path={standard.path} />}
+      actions={<RecordLinks of={standard} />}
     >
       <Suspense fallback={<Skeleton />}>
         {isOpen(standard) ? (

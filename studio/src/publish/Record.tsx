@@ -62,6 +62,9 @@ function History({ of: { state } }: { of: Publication }) {
   );
 }
 
+/** An end of a total in a result that was stored. */
+const end = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
 /** The fixtures with their result of the day, and who confirmed what they expect. */
 function Fixtures({ of: { fixtures, ruleset } }: { of: Kept }) {
   const { t } = useTranslation(['publish', 'words']);
@@ -92,7 +95,7 @@ function Fixtures({ of: { fixtures, ruleset } }: { of: Kept }) {
                   {ordered(ruleset.totals)
                     .flatMap(({ id, label }) => {
                       const seen = result?.totals?.[id];
-                      return seen ? [`${text(label)} ${showSpan(seen.min, seen.max, 1)}`] : [];
+                      return seen ? [`${text(label)} ${showSpan(end(seen.min), end(seen.max), 1)}`] : [];
                     })
                     .join(t('separator'))}
                 </td>
