@@ -37,7 +37,18 @@ const isComposing = (event: KeyboardEvent): boolean => event.nativeEvent.isCompo
  * The field of the active cell. It has the keyboard before anything is typed, unseen, so that an input method composes in
  * it from the first key on; typing shows it. While a composition is open no key means anything to the grid.
  */
-export function CellEditor({ label, text, kept, options, startsAtOnce, write, keep, onward, handle }: CellEditorProps) {
+export function CellEditor({
+  label,
+  text,
+  kept,
+  options,
+  startsAtOnce,
+  write,
+  keep,
+  onward,
+  onType,
+  handle,
+}: CellEditorProps) {
   const [typed, setTyped] = useState<string | null>(kept ?? (startsAtOnce ? text : null));
   const [refusal, setRefusal] = useState<string | null>(null);
   const [active, setActive] = useState(0);
