@@ -6,7 +6,7 @@ import {
   fixtureRunner,
   readFixture,
   validateRuleset,
-  validateShape,
+  validateBy,
 } from '@biaochi/engine';
 import { draft as draftShape } from '@biaochi/schemas/validators';
 import type { Draft, Indicator, Ruleset } from '@biaochi/schemas/types';
