@@ -1,6 +1,8 @@
-import type { Fix, FixCode } from '@biaochi/engine';
+import { type Fix, type FixCode, keyOf, nodeAt, ordered, splitAddress, joinAddress } from '@biaochi/engine';
+import type { Ruleset } from '@biaochi/schemas/types';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOpenStandard } from '../document/useStandard.js';
 import { useLanguage } from '../i18n/useText.js';
 
 /** A range such as "[9, 10)" taken apart; an end that is left out is ''. */
@@ -21,14 +23,26 @@ const operatorKeys: Readonly<Record<string, 'atLeast' | 'above' | 'atMost' | 'be
   lessThan: 'below',
 };
 
+const FIRST_CIRCLED = 0x2460;
+
+/** The sign of the band that a fix changes, as the builder shows it: ② for the second; its id beyond twenty. */
+function bandSign(ruleset: Ruleset, { changes, params }: Fix): string {
+  const parts = splitAddress(changes[0]?.at ?? '');
+  const list = nodeAt(ruleset, joinAddress(...parts.slice(0, -2))) as { order: number }[] | undefined;
+  const index = ordered(list).findIndex((band) => keyOf(band) === parts.at(-2));
+  return index >= 0 && index < 20 ? String.fromCodePoint(FIRST_CIRCLED + index) : String(params['band']);
+}
+
 type Ending = Exclude<FixCode, 'clamp'> | 'clampMost' | 'clampLeast';
 
-/** A function that says what a fix makes of the ruleset: 「low」段改为不小于0%，小于10%. */
+/** A function that says what a fix makes of the ruleset: 第②段改为不小于0%，小于10%. */
 export function useFixWords(): (fix: Fix) => string {
   const { t } = useTranslation('findings');
   const language = useLanguage();
+  const { ruleset } = useOpenStandard();
   return useCallback(
-    ({ code, params }) => {
+    (fix) => {
+      const { code, params } = fix;
       // Which params a fix has is told by its code, where the types cannot follow.
       const say = (key: Ending, words: Readonly<Record<string, string>>): string =>
         String(t(`fix.${key}`, words as never));
@@ -40,7 +54,7 @@ export function useFixWords(): (fix: Fix) => string {
       if (code === 'bandEnds') {
         const { low, high, lowKey, highKey } = ends(plain['range'] ?? '');
         const said = [low && end(lowKey, low), high && end(highKey, high)].filter((one) => one !== '');
-        return say('bandEnds', { ...plain, range: said.join(t('comma')) || t('anyValue') });
+        return say('bandEnds', { band: bandSign(ruleset, fix), range: said.join(t('comma')) || t('anyValue') });
       }
       if (code === 'levelEnd') {
         return say('levelEnd', {
@@ -55,6 +69,6 @@ export function useFixWords(): (fix: Fix) => string {
       if (code === 'clamp') return say(plain['end'] === 'atMost' ? 'clampMost' : 'clampLeast', plain);
       return say(code, plain);
     },
-    [t, language],
+    [t, language, ruleset],
   );
 }

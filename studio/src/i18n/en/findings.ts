@@ -46,7 +46,7 @@ export const findings = {
   'fix.rename': 'Rename “{{id}}” to “{{to}}”',
   'fix.operator': 'Compare by “{{operator}}” instead',
   'fix.list': 'Make the value a list of “{{value}}” only',
-  'fix.bandEnds': 'Make band “{{band}}” {{range}}',
+  'fix.bandEnds': 'Make band {{band}} {{range}}',
   'fix.levelEnd': 'Make level “{{level}}” {{end}}',
   'fix.boundEnd': 'Make the bound of “{{grade}}” {{end}}',
   'fix.otherwise': 'Make level “{{level}}” all other cases',

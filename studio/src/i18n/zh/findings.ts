@@ -44,7 +44,7 @@ export const findings = {
   'fix.rename': '“{{id}}”改名为“{{to}}”',
   'fix.operator': '比较改用“{{operator}}”',
   'fix.list': '值改为只含“{{value}}”的列表',
-  'fix.bandEnds': '“{{band}}”段改为{{range}}',
+  'fix.bandEnds': '第{{band}}段改为{{range}}',
   'fix.levelEnd': '“{{level}}”档改为{{end}}',
   'fix.boundEnd': '“{{grade}}”的界限改为{{end}}',
   'fix.otherwise': '“{{level}}”档改为其余情形',
