@@ -2,6 +2,7 @@ import type { Text } from '@biaochi/schemas/types';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setText } from '../../commands/texts.js';
+import { useLanguage } from '../../i18n/useText.js';
 import styles from './Fields.module.css';
 import { TextField } from './TextField.js';
 import { useRun } from './useRun.js';
@@ -26,7 +27,9 @@ export function WordsField({
 }) {
   const { t } = useTranslation('builders');
   const run = useRun();
-  const [isOpen, setOpen] = useState(false);
+  const language = useLanguage();
+  // Who reads English sees what is there in English without asking.
+  const [isOpen, setOpen] = useState(language === 'en' && value?.en !== undefined);
   const common = { isLong, ...(placeholder !== undefined && { placeholder }) };
   const english = `${label} ${t('english')}`;
   return (
