@@ -18,6 +18,7 @@ interface StepButtonProps {
 
 /** A disabled button shows no title of its own: it stays focusable and says that there is nothing to do. */
 function StepButton({ icon, label, keys, isIdle, onClick }: StepButtonProps) {
+  const { t } = useTranslation('drafts');
   return (
     <button
       type="button"
@@ -25,7 +26,7 @@ function StepButton({ icon, label, keys, isIdle, onClick }: StepButtonProps) {
       aria-label={label}
       aria-disabled={isIdle}
       aria-keyshortcuts={keys}
-      title={`${label}（${keys}）`}
+      title={t('withKeys', { label, keys })}
       onClick={() => !isIdle && onClick()}
     >
       <Icon name={icon} />
