@@ -44,9 +44,13 @@ export function EvaluationForm({ isReadOnly }: { isReadOnly: boolean }) {
   return (
     <div className={styles.page}>
       <Groups sections={sections} hasFacts={hasFacts} at={spot.group} onGo={(group) => setSpot({ group })} />
-      <fieldset className={styles.middle} disabled={isReadOnly} aria-label={t('form')}>
-        {section ? <GroupItems section={section} spot={spot} {...steps} /> : <Facts {...steps} />}
-      </fieldset>
+      <section className={styles.middle} aria-label={t('form')}>
+        {section ? (
+          <GroupItems section={section} spot={spot} isReadOnly={isReadOnly} {...steps} />
+        ) : (
+          <Facts isReadOnly={isReadOnly} {...steps} />
+        )}
+      </section>
       <Standing onGo={goTo} />
     </div>
   );

@@ -4,13 +4,15 @@ import styles from './GroupItems.module.css';
 import { SectionHead } from './SectionHead.js';
 
 /** What is asked about the enterprise as a whole. */
-export function Facts(steps: { onBefore?: () => void; onAfter?: () => void }) {
+export function Facts({ isReadOnly, ...steps }: { isReadOnly: boolean; onBefore?: () => void; onAfter?: () => void }) {
   const { t } = useTranslation('evaluate');
   return (
     <>
       <SectionHead title={t('facts')} {...steps} />
       <div className={styles.list}>
-        <FactsForm isBare />
+        <fieldset className={styles.fields} disabled={isReadOnly}>
+          <FactsForm isBare />
+        </fieldset>
       </div>
     </>
   );

@@ -19,11 +19,13 @@ import type { Spot } from './spot.js';
 export function GroupItems({
   section: { group, items },
   spot,
+  isReadOnly,
   onBefore,
   onAfter,
 }: {
   section: FormSection;
   spot: Spot;
+  isReadOnly: boolean;
   onBefore?: () => void;
   onAfter?: () => void;
 }) {
@@ -42,7 +44,7 @@ export function GroupItems({
     else list.current?.scrollTo({ top: 0 });
   }, [spot]);
   useFormKeys({
-    ...keys,
+    ...(!isReadOnly && keys),
     j: () => (active !== null && active === shown.at(-1)?.code ? onAfter?.() : keys.j()),
     k: () => (active !== null && active === shown[0]?.code ? onBefore?.() : keys.k()),
   });
@@ -70,19 +72,21 @@ export function GroupItems({
             )}
           </p>
         )}
-        {shown.map((indicator) => (
-          <ItemCard
-            key={indicator.code}
-            indicator={indicator}
-            isAiry
-            isActive={indicator.code === active}
-            onActivate={() => setActive(indicator.code)}
-          >
-            <Bands indicator={indicator} />
-            <Exhibits indicator={indicator} />
-            <ItemRemarks indicator={indicator} />
-          </ItemCard>
-        ))}
+        <fieldset className={styles.fields} disabled={isReadOnly}>
+          {shown.map((indicator) => (
+            <ItemCard
+              key={indicator.code}
+              indicator={indicator}
+              isAiry
+              isActive={indicator.code === active}
+              onActivate={() => setActive(indicator.code)}
+            >
+              <Bands indicator={indicator} />
+              <Exhibits indicator={indicator} />
+              <ItemRemarks indicator={indicator} />
+            </ItemCard>
+          ))}
+        </fieldset>
       </div>
     </>
   );
