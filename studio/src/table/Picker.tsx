@@ -48,8 +48,13 @@ export function Picker({
   onPick: (option: Option) => void;
 }) {
   const list = useRef<HTMLSpanElement>(null);
-  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), []);
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
+  // In braces: newer browsers return a promise, which is no clean-up.
+  useEffect(() => {
+    list.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   if (options.length === 0) return null;
   return (
     <span ref={list} role="listbox" id={id} aria-label={label} className={styles.picker}>

@@ -39,7 +39,7 @@ export function ScoringCell({ scoring, kind }: { scoring: Scoring; kind: Class['
     <span className={styles.cell}>
       <svg width={width} height="16" aria-hidden>
         {flat ? (
-          <rect y="5" width={total * unit - 1} height="6" rx="2" fill={kindBar[kind]} />
+          <rect y="5" width={Math.max(0, total * unit - 1)} height="6" rx="2" fill={kindBar[kind]} />
         ) : (
           drawn.map((step, index) => <path key={index} d={path(step, lefts[index] ?? 0, unit)} fill={kindBar[kind]} />)
         )}
