@@ -7,8 +7,8 @@ export interface Person {
   readonly password: string;
 }
 
-export const editor: Person = { name: '周敏', account: 'zhoumin', password: '一句自己记得住的长话' };
-export const publisher: Person = { name: '何川', account: 'hechuan', password: '另一句记得住的长长的话' };
+export const editor: Person = { name: '周敏', account: 'zhoumin', password: '一句自己记得住的很长的一段话' };
+export const publisher: Person = { name: '何川', account: 'hechuan', password: '另一句自己记得住的长长的话' };
 
 /** Makes the first administrator by the one-time link, and leaves him signed in on the first page. */
 export async function setUp(page: Page, token: string | undefined, { name, account, password }: Person): Promise<void> {
