@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isEditable } from '../commands/cellColumns.js';
 import { useLive } from '../document/useLive.js';
@@ -91,7 +91,8 @@ export function IndicatorTable({ rows: shown, columns, grid, follow, onOpen }: I
     return byRow;
   }, [all]);
 
-  useEffect(() => {
+  // With the commit itself: an effect of the render before, run late, would give the keyboard to the cell that is left.
+  useLayoutEffect(() => {
     const cursor = scroller.current?.querySelector<HTMLElement>('[data-cursor]');
     if (!cursor || !follow.current) return;
     follow.current = false;
