@@ -49,7 +49,7 @@ export type Decimal = string | number;
  */
 export type Unit = string;
 /**
- * 命名空间:名称。命名空间有 fact、value、check、answer、level、status、points、derived、total、parameter。 | namespace:name, where the namespace is fact, value, check, answer, level, status, points, derived, total or parameter.
+ * 命名空间:名称。命名空间有 fact、value、check、answer、level、status、points、table、derived、total、parameter。 | namespace:name, where the namespace is fact, value, check, answer, level, status, points, table, derived, total or parameter.
  *
  * This interface was referenced by `SchemaRoots`'s JSON-Schema
  * via the `definition` "reference".
@@ -398,6 +398,10 @@ export interface Ruleset {
     anchor?: Anchor;
   }[];
   /**
+   * 按情形查出一个数，例如按规模、地区查基准值。 | Tables that give a number for a case, such as a benchmark by size and region.
+   */
+  tables?: ReferenceTable[];
+  /**
    * 由填报值算出的量。 | Quantities computed from what was entered.
    */
   derived?: {
@@ -578,22 +582,28 @@ export interface Range {
   below?: Decimal;
 }
 /**
- * 四则运算、括号、min、max、abs；符号的含义在 where 里给出，如标准的“式中”。 | Arithmetic, parentheses, min, max, abs; where says what each symbol is, as a standard does.
+ * 自上而下第一个成立的情形给出的数；以 table:标识 引用。 | The number of the first case from the top that holds; referred to as table:ID.
  *
  * This interface was referenced by `SchemaRoots`'s JSON-Schema
- * via the `definition` "formula".
+ * via the `definition` "referenceTable".
  */
-export interface Formula {
+export interface ReferenceTable {
+  id: Id;
+  order: Order;
+  label: Text;
+  unit?: Unit;
   /**
-   * 例如 100 × 可再生 ÷ 总量。 | For example 100 * used / total.
+   * 按次序排列的情形；没有条件的总是成立，只能放在最后。 | The cases in order; one without a condition always holds and can only come last.
    */
-  text: string;
-  /**
-   * 符号到引用。 | Symbol to reference.
-   */
-  where: {
-    [k: string]: Reference;
-  };
+  cases: {
+    id: Id;
+    order: Order;
+    label?: Text;
+    when?: Condition;
+    value: Decimal;
+    anchor?: Anchor;
+  }[];
+  anchor?: Anchor;
 }
 /**
  * 四种写法之一：all（全部）、any（任一）、not（非）、condition（具名条件），或事实＋比较＋值。 | One of all, any, not, condition (a named one), or fact with operator and value.
@@ -638,6 +648,24 @@ export interface Condition {
     | {
         fact: Reference;
       };
+}
+/**
+ * 四则运算、括号、min、max、abs；符号的含义在 where 里给出，如标准的“式中”。 | Arithmetic, parentheses, min, max, abs; where says what each symbol is, as a standard does.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "formula".
+ */
+export interface Formula {
+  /**
+   * 例如 100 × 可再生 ÷ 总量。 | For example 100 * used / total.
+   */
+  text: string;
+  /**
+   * 符号到引用。 | Symbol to reference.
+   */
+  where: {
+    [k: string]: Reference;
+  };
 }
 /**
  * 表中一行：被评判的一项。 | A row of the table: what is judged.
@@ -1532,6 +1560,34 @@ export interface Result {
        */
       max: string | null;
       because: Because;
+    };
+  };
+  /**
+   * 标识到查出的值；没有参照表的规则集没有这一项。 | Id to the number found; absent where the ruleset has no tables.
+   */
+  tables?: {
+    [k: string]: {
+      /**
+       * 未知为 null。 | Null while unknown.
+       */
+      value: string | null;
+      /**
+       * 精确值。 | The exact value.
+       */
+      exact: string | null;
+      /**
+       * 可能的最小值。 | The least it may be.
+       */
+      min: string | null;
+      /**
+       * 可能的最大值。 | The most it may be.
+       */
+      max: string | null;
+      /**
+       * 单位。 | The unit.
+       */
+      unit?: string;
+      because?: Because;
     };
   };
   /**

@@ -18,6 +18,7 @@ const compiled = [
   'formulas',
   'conditions',
   'scoring',
+  'tables',
   'totals',
   'rulings',
   'changes',

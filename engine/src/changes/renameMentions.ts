@@ -32,6 +32,7 @@ const LIST_OF: Readonly<Record<string, string>> = {
 const SPACES: Readonly<Record<string, (name: string, member: string) => Place>> = {
   fact: (name) => ['facts', name],
   parameter: (name) => ['parameters', name],
+  table: (name) => ['tables', name],
   derived: (name) => ['derived', name],
   total: (name) => ['totals', name],
   value: (name, member) => ['indicators', name, 'inputs', member],

@@ -6,6 +6,7 @@ import { shapes } from './conditions/shapes.js';
 import { types } from './conditions/types.js';
 import { type Check, CheckContext } from './context.js';
 import { bands } from './coverage/bands.js';
+import { cases } from './coverage/cases.js';
 import { grades } from './coverage/grades.js';
 import { levels } from './coverage/levels.js';
 import { tables } from './coverage/tables.js';
@@ -32,7 +33,7 @@ const checks: Readonly<Record<'names' | 'conditions' | 'quantities' | 'coverage'
   names: [lists, unknown, references, cycles, members, anchors, unused],
   conditions: [shapes, types, formulas, notices],
   quantities: [decimals, ranges, roundings, entries, points, scorings, sums, units],
-  coverage: [bands, levels, tables, grades],
+  coverage: [bands, levels, tables, cases, grades],
   readings: [readingShapes],
 };
 

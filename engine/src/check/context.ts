@@ -23,6 +23,7 @@ export class CheckContext {
   readonly #byName = new Map<string, Site<unknown>[]>();
   readonly facts;
   readonly parameters;
+  readonly tables;
   readonly derived;
   readonly indicators;
   readonly totals;
@@ -42,6 +43,7 @@ export class CheckContext {
     }
     this.facts = byKey(ruleset.facts);
     this.parameters = byKey(ruleset.parameters);
+    this.tables = byKey(ruleset.tables);
     this.derived = byKey(ruleset.derived);
     this.indicators = byKey(ruleset.indicators);
     this.totals = byKey(ruleset.totals);

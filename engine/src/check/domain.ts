@@ -79,12 +79,16 @@ export class Domains {
   }
 
   #find(space: string, name: string): Interval {
-    const { facts, parameters, derived, indicators, totals } = this.context;
+    const { facts, parameters, tables, derived, indicators, totals } = this.context;
     if (space === 'fact') return rangeInterval(facts.get(name)?.range);
     if (space === 'parameter') return rangeInterval(parameters.get(name)?.range);
     if (space === 'value') {
       const [code = '', id = ''] = name.split('/');
       return rangeInterval(byKey(indicators.get(code)?.inputs).get(id)?.range);
+    }
+    const table = tables.get(name);
+    if (space === 'table' && table) {
+      return spanOf(table.cases.flatMap(({ value }) => parseDecimal(value) ?? []));
     }
     const quantity = derived.get(name);
     if (space === 'derived' && quantity) {

@@ -73,6 +73,7 @@ const spaces: Readonly<Record<string, Space>> = {
     if (indicator.scoring.method !== 'met' || indicator.scoring.points !== undefined) return number;
     return { fault: (place) => diagnostic('reference-without-points', place, { seen: `points:${name}` }) };
   },
+  table: (name, { tables }, unknown) => (tables.has(name) ? number : unknown),
   derived: (name, { derived }, unknown) => (derived.has(name) ? number : unknown),
   total: (name, { totals }, unknown) => (totals.has(name) ? number : unknown),
   parameter: (name, { parameters }, unknown) => (parameters.has(name) ? number : unknown),
@@ -98,10 +99,11 @@ export function resolveReference(reference: string, context: CheckContext): Reso
 
 /** Every reference that could stand in a namespace. */
 function knownReferences(space: string, context: CheckContext): string[] {
-  const { facts, parameters, derived, totals, indicators } = context;
+  const { facts, parameters, tables, derived, totals, indicators } = context;
   const named: Readonly<Record<string, Iterable<string>>> = {
     fact: facts.keys(),
     parameter: parameters.keys(),
+    table: tables.keys(),
     derived: derived.keys(),
     total: totals.keys(),
     value: [...indicators].flatMap(([code, { inputs }]) => (inputs ?? []).map((input) => `${code}/${input.id}`)),

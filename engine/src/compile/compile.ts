@@ -2,6 +2,7 @@ import type { Ruleset, Total } from '@biaochi/schemas/types';
 import { membersOf, ordered } from '../model/index.js';
 import { rangeInterval, type RoundingOf, roundingsOf } from '../scoring/index.js';
 import { compileFormula } from '../formulas/index.js';
+import { compileTable } from '../tables/index.js';
 import { compileFinish, compileTotal, type Member } from '../totals/index.js';
 import { blankFrame } from './blank.js';
 import { ConditionCompiler } from './conditions.js';
@@ -22,6 +23,7 @@ class StepCompiler {
     private readonly layout: Layout,
     private readonly indicators: readonly CompiledIndicator[],
     private readonly rounding: RoundingOf,
+    private readonly conditions: ConditionCompiler,
   ) {
     this.positions = new Map(indicators.map((one, index) => [one.code, index]));
   }
@@ -37,7 +39,14 @@ class StepCompiler {
   private step(name: string): Step {
     const id = name.slice(name.indexOf(':') + 1);
     if (name.startsWith('indicator:')) return { kind: 'indicator', indicator: this.positions.get(id)! };
+    if (name.startsWith('table:')) return this.table(id);
     return name.startsWith('derived:') ? this.derived(id) : this.total(id);
+  }
+
+  private table(id: string): Step {
+    const written = this.ruleset.tables!.find((one) => one.id === id)!;
+    const table = compileTable(written, (condition) => this.conditions.compile(condition));
+    return { kind: 'table', id, to: this.slot(`table:${id}`), table };
   }
 
   private derived(id: string): Step {
@@ -108,13 +117,14 @@ export function compile(ruleset: Ruleset, origin: Origin = originOf(ruleset)): P
       return condition ? [{ notice, told, condition: conditions.compile(condition) }] : [];
     }),
   );
+  const steps = new StepCompiler(ruleset, layout, indicators, rounding, conditions).steps();
   return {
     ruleset,
     origin,
     layout,
     table: conditions.table(),
     leaves: conditions.sources,
-    steps: new StepCompiler(ruleset, layout, indicators, rounding).steps(),
+    steps,
     indicators,
     byCode: new Map(indicators.map((one) => [one.code, one])),
     ruling: rulingLeaves(gates, grades),

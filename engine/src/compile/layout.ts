@@ -49,6 +49,7 @@ export function layoutOf(ruleset: Ruleset): Layout {
     for (const option of fact.options ?? []) if (!options.includes(option.id)) options.push(option.id);
   }
   for (const parameter of ruleset.parameters ?? []) add(`parameter:${parameter.id}`, 'number');
+  for (const table of ruleset.tables ?? []) add(`table:${table.id}`, 'number');
   for (const derived of ruleset.derived ?? []) add(`derived:${derived.id}`, 'number');
   for (const { code, inputs, scoring } of ruleset.indicators) {
     add(`stands:${code}`, 'stands');

@@ -1,7 +1,14 @@
 import type { Ruleset } from '@biaochi/schemas/types';
-import { enteredReferences, formulaReferences, indicatorReferences, ownerOf, totalReferences } from './references.js';
+import {
+  enteredReferences,
+  formulaReferences,
+  indicatorReferences,
+  ownerOf,
+  tableReferences,
+  totalReferences,
+} from './references.js';
 
-/** What has to be computed: `derived:ID`, `indicator:CODE` or `total:ID`. */
+/** What has to be computed: `table:ID`, `derived:ID`, `indicator:CODE` or `total:ID`. */
 export type NodeName = string;
 
 const INDICATOR_FACTS = new Set(['status', 'points', 'level']);
@@ -11,7 +18,7 @@ export function nodeOf(reference: string): NodeName | null {
   const at = reference.indexOf(':');
   const space = reference.slice(0, at);
   if (INDICATOR_FACTS.has(space)) return `indicator:${reference.slice(at + 1)}`;
-  return space === 'derived' || space === 'total' ? reference : null;
+  return space === 'table' || space === 'derived' || space === 'total' ? reference : null;
 }
 
 /** Every node of a ruleset with the nodes it rests on, in the order of the document. */
@@ -23,6 +30,7 @@ export function dependencies(ruleset: Ruleset): Map<NodeName, NodeName[]> {
       references.map(nodeOf).filter((node) => node !== null),
     );
   };
+  for (const table of ruleset.tables ?? []) add(`table:${table.id}`, tableReferences(table, ruleset));
   for (const derived of ruleset.derived ?? []) add(`derived:${derived.id}`, formulaReferences(derived.formula));
   // An item also waits for the quantities that may throw it back.
   const judges = (ruleset.derived ?? []).map(({ id }) => ({

@@ -2,6 +2,7 @@ import type { Condition, Indicator, Notice, Ruleset } from '../model/index.js';
 import type { CompiledCondition, Frame, LeafTable } from '../conditions/index.js';
 import type { Tape } from '../formulas/index.js';
 import type { Interval, Rational, RoundingRule } from '../numbers/index.js';
+import type { CompiledReferenceTable } from '../tables/index.js';
 import type { CompiledGate, CompiledGrade } from '../rulings/index.js';
 import type { AnswerForm, CompiledScoring } from '../scoring/index.js';
 import type { CompiledTotal, Finish, Pair } from '../totals/index.js';
@@ -38,6 +39,12 @@ export const THROWN_BACK = 4;
 
 /** One thing to compute, after all that it rests on. */
 export type Step =
+  | {
+      readonly kind: 'table';
+      readonly id: string;
+      readonly to: number;
+      readonly table: CompiledReferenceTable;
+    }
   | {
       readonly kind: 'derived';
       readonly id: string;

@@ -1,4 +1,4 @@
-import type { Condition, Formula, Indicator, Ruleset, Total } from '@biaochi/schemas/types';
+import type { Condition, Formula, Indicator, ReferenceTable, Ruleset, Total } from '@biaochi/schemas/types';
 
 import { membersOf } from '../model/index.js';
 
@@ -20,6 +20,10 @@ export function referencesOf(
     ...(named && name !== undefined ? referencesOf(named.when, ruleset, [...seen, name]) : []),
   ];
 }
+
+/** The references that the cases of a reference table look at. */
+export const tableReferences = (table: ReferenceTable, ruleset: Ruleset): string[] =>
+  table.cases.flatMap(({ when }) => referencesOf(when, ruleset));
 
 /** The references of a formula's symbols. */
 export const formulaReferences = (formula: Formula): string[] => Object.values(formula.where);
@@ -57,7 +61,10 @@ export function enteredReferences(id: string, ruleset: Ruleset, above: readonly 
         ? enteredReferences(reference.slice(at + 1), ruleset, [...above, id])
         : ENTERED.has(space)
           ? [reference]
-          : null;
+          : // A number of the standard's own: nobody entered it.
+            space === 'table'
+            ? []
+            : null;
     if (through === null) return null;
     for (const one of through) found.add(one);
   }

@@ -32,6 +32,12 @@ export const evaluation = {
     en: (p) =>
       `One level's condition must hold, but none of indicator ${enQuote(p.indicator)} does, so it counts as unknown. Check the values entered, or add the missing level.`,
   }),
+  'table-none-holds': warning<{ table: string }>({
+    zh: (p) =>
+      `参照表要有一种情形成立，表${zhQuote(p.table)}没有一种成立，按未知处理；请核对所填的值，或给表补上缺的情形。`,
+    en: (p) =>
+      `One case of a reference table must hold, but none of ${enQuote(p.table)} does, so its number counts as unknown. Check the values entered, or add the missing case.`,
+  }),
   'points-undefined': warning<{ indicator: string }>({
     zh: (p) => `除数为零时没有商，所以指标${zhQuote(p.indicator)}的得分没有定义，按未知处理；请核对所填的值。`,
     en: (p) =>

@@ -12,11 +12,12 @@ import { runTape, withinRange } from '../formulas/index.js';
 import { hull, type Interval, intersect, point, roundInterval, settled, ZERO } from '../numbers/index.js';
 import { applyEffects, effectsOf, type GateVerdict, runGate, runLadder } from '../rulings/index.js';
 import { anyOutcome, type Outcome, runScoring, type ScoringFault } from '../scoring/index.js';
+import { runTable } from '../tables/index.js';
 import { runTotal } from '../totals/index.js';
 
 /** Something that kept a value from being known, though its inputs are there: what, and whose. */
 export interface Fault {
-  readonly kind: ScoringFault | 'derived-undefined' | 'derived-out-of-range' | 'total-undefined';
+  readonly kind: ScoringFault | 'derived-undefined' | 'derived-out-of-range' | 'table-none-holds' | 'total-undefined';
   /** The derived quantity's or total's id, or the indicator's code. */
   readonly subject: string;
   /** The value out of range, the quantity in no band, or the bits of the levels that the conditions give. */
@@ -100,6 +101,12 @@ function runIndicator(indicator: CompiledIndicator, run: Run): void {
 function runStep(step: Step, run: Run): void {
   const { program, frame, faults } = run;
   switch (step.kind) {
+    case 'table': {
+      const { value, noneHolds } = runTable(step.table, program.table, frame, run.seen);
+      if (noneHolds) faults.push({ kind: 'table-none-holds', subject: step.id });
+      frame.numbers[step.to] = value;
+      return;
+    }
     case 'derived':
       return runDerived(step, run);
     case 'indicator':

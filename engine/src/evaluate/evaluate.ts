@@ -6,7 +6,7 @@ import { decide, type Decision } from './decide.js';
 import { encode, type Encoded } from './encode.js';
 import { isObject } from './encodeValue.js';
 import { explainIndicator } from './explainIndicator.js';
-import { explainDerived, explainParameters, explainTotals } from './explainNumbers.js';
+import { explainDerived, explainParameters, explainTables, explainTotals } from './explainNumbers.js';
 import { explainGates, explainOutcome } from './explainRulings.js';
 import { findingsOf } from './findings.js';
 
@@ -42,6 +42,7 @@ export function explain(
     gates: explainGates(asked),
     parameters: explainParameters(asked, encoded.adopted),
     totals: explainTotals(asked),
+    ...explainTables(asked),
     derived: explainDerived(asked),
     indicators: Object.fromEntries(
       program.indicators.map((one) => [one.code, explainIndicator(one, asked, reasonOf(one.code))]),

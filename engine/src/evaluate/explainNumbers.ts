@@ -1,9 +1,17 @@
 import { slotOf } from '../compile/index.js';
-import { STATUS } from '../conditions/index.js';
-import type { Anchor, Formula, Reason, Result, Total } from '../model/index.js';
+import { MAY_BE_TRUE, STATUS } from '../conditions/index.js';
+import {
+  type Anchor,
+  type Formula,
+  ordered,
+  type Reason,
+  type ReferenceTable,
+  type Result,
+  type Total,
+} from '../model/index.js';
 import { type Interval, settled, toDecimal, toExact, ZERO } from '../numbers/index.js';
 import type { Member } from '../totals/index.js';
-import { type Case, cited, seenIn } from './reasons.js';
+import { type Case, cited, conditionReasons, seenIn } from './reasons.js';
 
 type NumberResult = Pick<Result['totals'][string], 'value' | 'exact' | 'min' | 'max'>;
 
@@ -51,7 +59,9 @@ function outcomeReason(member: Member, outcomes: readonly string[], asked: Case)
   return { fact, ...seen, operator: 'in', bound: [...outcomes], holds, ...cited(anchor) };
 }
 
-type TotalStep = Extract<Case['program']['steps'][number], { kind: 'total' }>;
+type StepOf<K> = Extract<Case['program']['steps'][number], { kind: K }>;
+type TotalStep = StepOf<'total'>;
+type TableStep = StepOf<'table'>;
 
 function totalReasons(total: Total, step: TotalStep, asked: Case): Reason[] {
   if (total.method === 'formula') return formulaReasons(total.formula, asked, total.anchor);
@@ -71,6 +81,35 @@ export function explainTotals(asked: Case): Result['totals'] {
     totals[step.id] = { ...numberResult(decision.frame.numbers[step.to]!), because: totalReasons(total, step, asked) };
   }
   return totals;
+}
+
+/** The conditions of a table's cases from the top, down to the first that holds. */
+function caseReasons(written: ReferenceTable, { table }: TableStep, asked: Case): Reason[] {
+  const cases = ordered(written.cases);
+  const reasons: Reason[] = [];
+  for (const [index, condition] of table.conditions.entries()) {
+    const { bits, because } = conditionReasons(condition, asked, cases[index]!.anchor ?? written.anchor);
+    reasons.push(...because);
+    if (bits === MAY_BE_TRUE) break;
+  }
+  return reasons;
+}
+
+/** The results of all reference tables, each with the conditions that chose its number; absent where there are none. */
+export function explainTables(asked: Case): Pick<Result, 'tables'> {
+  const { program, decision } = asked;
+  const steps = program.steps.filter((step) => step.kind === 'table');
+  if (steps.length === 0) return {};
+  const found = steps.map((step) => {
+    const written = program.ruleset.tables!.find(({ id }) => id === step.id)!;
+    const { unit } = written;
+    const because = caseReasons(written, step, asked);
+    return [
+      step.id,
+      { ...numberResult(decision.frame.numbers[step.to]!), ...(unit !== undefined && { unit }), because },
+    ];
+  });
+  return { tables: Object.fromEntries(found) };
 }
 
 /** The results of all derived quantities, each with what its symbols stood for. */

@@ -46,6 +46,8 @@ function faultFinding({ kind, subject, seen }: Fault, program: Program, decision
       };
       return diagnostic(kind, placeOfDerived(subject, program), params);
     }
+    case 'table-none-holds':
+      return diagnostic(kind, '/facts', { table: subject });
     case 'total-undefined':
       return diagnostic(kind, '/answers', { total: subject });
     case 'points-undefined':

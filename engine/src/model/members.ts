@@ -15,6 +15,8 @@ const keyedLists = new Set([
   'options',
   'parameters',
   'derived',
+  'tables',
+  'cases',
   'conditions',
   'indicators',
   'inputs',

@@ -50,6 +50,7 @@ export type {
   Reading,
   Reason,
   Reference,
+  ReferenceTable,
   Result,
   Rounding,
   Ruleset,

@@ -1,12 +1,5 @@
 import type { LevelsScoring } from '@biaochi/schemas/types';
-import {
-  type CompiledCondition,
-  eachCase,
-  leavesOf,
-  MAY_BE_FALSE,
-  MAY_BE_TRUE,
-  runCondition,
-} from '../conditions/index.js';
+import { type CompiledCondition, firstHolding } from '../conditions/index.js';
 import { ordered } from '../model/index.js';
 import { div, max, min, mul, type Rational, ZERO } from '../numbers/index.js';
 import { decimal } from './decimal.js';
@@ -37,33 +30,14 @@ function fullOf(scoring: LevelsScoring): Rational {
   return scoring.weight === undefined ? pointsOf(scoring).reduce(max, ZERO) : decimal(scoring.weight);
 }
 
-/** The levels that the first condition to hold may give, as bits, and whether it may be that none holds. */
-function firstHolding({ levels }: CompiledLevels, { frame, table }: ScoringRun, seen: Uint8Array | null) {
-  let bits = 0;
-  for (const [index, level] of levels.entries()) {
-    if (level.when === null) continue;
-    const holds = runCondition(table, level.when.entry, frame, seen);
-    if (holds & MAY_BE_TRUE) bits |= 1 << index;
-    if (!(holds & MAY_BE_FALSE)) return { bits, none: false };
-  }
-  return { bits, none: true };
-}
-
 /** The levels that the conditions leave possible; all where it may be that none holds. */
-function byConditions(compiled: CompiledLevels, run: ScoringRun): number {
-  let found = firstHolding(compiled, run, run.seen);
-  if (found.none) {
-    const leaves = compiled.levels.flatMap(({ when }) => (when ? leavesOf(when.tree) : []));
-    let exact = { bits: 0, none: false };
-    const split = eachCase(run.table, leaves, run.frame, () => {
-      const { bits, none } = firstHolding(compiled, run, null);
-      exact = { bits: exact.bits | bits, none: exact.none || none };
-    });
-    if (split) found = exact;
-  }
-  if (!found.none) return found.bits;
-  if (found.bits === 0) run.report('level-none-holds');
-  return (1 << compiled.levels.length) - 1;
+function byConditions({ levels: all }: CompiledLevels, { table, frame, seen, report }: ScoringRun): number {
+  const chosen = all.flatMap(({ when }, index) => (when ? [{ when, index }] : []));
+  const whens = chosen.map(({ when }) => when);
+  const { indexes, none } = firstHolding(whens, table, frame, seen);
+  if (!none) return [...indexes].reduce((bits, at) => bits | (1 << chosen[at]!.index), 0);
+  if (indexes.size === 0) report('level-none-holds');
+  return (1 << all.length) - 1;
 }
 
 /** The outcome of the levels that are possible, a bit each. */

@@ -20,6 +20,7 @@ export function unknownResult(ruleset: Ruleset): Result {
     gates: each(ruleset.gates, id, () => ({ status: 'unknown' as const, failed: [], unknown: [], because: [] })),
     parameters: {},
     totals: each(ruleset.totals, id, () => ({ ...nothing, because: [] })),
+    ...(ruleset.tables && { tables: each(ruleset.tables, id, () => nothing) }),
     derived: each(ruleset.derived, id, () => nothing),
     indicators: each(
       ruleset.indicators,

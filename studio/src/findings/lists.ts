@@ -6,6 +6,7 @@ const lists = [
   'roundings',
   'facts',
   'parameters',
+  'tables',
   'derived',
   'conditions',
   'notices',

@@ -7,6 +7,7 @@ import { addGates } from './gates.js';
 import { type Seen, addDemands, addLadder } from './grades.js';
 import { indicatorAt } from './indicators.js';
 import { addRoundings } from './roundings.js';
+import { addTable } from './tables.js';
 import { addTotals } from './totals.js';
 import { type World, anchor, ordered, text } from './world.js';
 
@@ -61,11 +62,13 @@ export async function generateRuleset(random: Random, trial: (ruleset: Ruleset) 
   addLadder(world);
   maybe(85, addFacts);
   maybe(60, addParameters);
+  maybe(35, addTable);
   maybe(40, addDerived);
   // Without a number or a truth to ask for there is nothing to put into a condition.
   if (world.refs.length === 0) addFacts(world);
   maybe(30, addNamedCondition);
   const indicators = random.times(1, 7, (at) => {
+    maybe(10, addTable);
     maybe(15, addDerived);
     return indicatorAt(world, at);
   });

@@ -2,6 +2,7 @@ import { conditionMutants } from './conditions.js';
 import type { Mutant } from './parts.js';
 import { rulingMutants } from './rulings.js';
 import { scoringMutants } from './scoring.js';
+import { tableMutants } from './tables.js';
 import { totalMutants } from './totals.js';
 import { unknownMutants } from './unknowns.js';
 
@@ -11,6 +12,7 @@ export type { Mutant } from './parts.js';
 export const mutants: readonly Mutant[] = [
   ...conditionMutants,
   ...scoringMutants,
+  ...tableMutants,
   ...totalMutants,
   ...rulingMutants,
   ...unknownMutants,

@@ -4,7 +4,19 @@ import { byKey, splitAddress } from '../../model/index.js';
 /** The parts of a ruleset in the order in which standards tell them. */
 const PARTS = [
   ...['title', 'summary', 'example', 'sources', 'classes', 'groups', 'units', 'roundings', 'facts', 'parameters'],
-  ...['derived', 'conditions', 'indicators', 'totals', 'gates', 'grades', 'notices', 'procedure', 'readings', 'notes'],
+  ...[
+    'tables',
+    'derived',
+    'conditions',
+    'indicators',
+    'totals',
+    'gates',
+    'grades',
+    'notices',
+    'procedure',
+    'readings',
+    'notes',
+  ],
 ];
 
 const LINKS: ReadonlySet<string> = new Set(['rename', 'split', 'join', 'rearrange']);

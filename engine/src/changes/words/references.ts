@@ -24,6 +24,7 @@ export function referenceWords(reference: string, ruleset: Ruleset, language: La
   const lists: Readonly<Record<string, () => Meant>> = {
     fact: () => labelled(ruleset.facts, name),
     parameter: () => labelled(ruleset.parameters, name),
+    table: () => labelled(ruleset.tables, name),
     derived: () => labelled(ruleset.derived, name),
     value: () => labelled(indicator?.inputs, member),
     check: () => ({ words: language === 'zh' ? `${row}分项${member}` : `check ${member} of ${row}` }),

@@ -18,10 +18,15 @@ export const bands: Check = (context) => {
 };
 
 /** The unit in which a number is stated, '' where none is. */
-export function unitOf(reference: string, { facts, parameters, derived, indicators }: CheckContext): string {
+export function unitOf(reference: string, { facts, parameters, tables, derived, indicators }: CheckContext): string {
   const [space, name] = splitReference(reference);
   const [code = '', id = ''] = name.split('/');
-  const named = { fact: facts.get(name), parameter: parameters.get(name), derived: derived.get(name) };
+  const named = {
+    fact: facts.get(name),
+    parameter: parameters.get(name),
+    table: tables.get(name),
+    derived: derived.get(name),
+  };
   const stated = space === 'value' ? byKey(indicators.get(code)?.inputs).get(id) : named[space as keyof typeof named];
   return stated?.unit ?? '';
 }

@@ -13,7 +13,7 @@ interface Node {
 /** The node that computes a reference, or none for one that is entered. */
 function nodeOf(reference: string): string[] {
   const [space, name] = splitReference(reference);
-  if (space === 'derived' || space === 'total') return [reference];
+  if (space === 'table' || space === 'derived' || space === 'total') return [reference];
   return space === 'status' || space === 'points' || space === 'level' ? [`indicator:${name}`] : [];
 }
 
@@ -43,6 +43,14 @@ function nodesOfRuleset(context: CheckContext): Map<string, Node> {
   const add = (kind: string, list: string, name: string, on: readonly string[]): void => {
     nodes.set(`${kind}:${name}`, { place: joinAddress(list, name), on });
   };
+  for (const [id, { cases }] of context.tables) {
+    add(
+      'table',
+      'tables',
+      id,
+      cases.flatMap(({ when }) => ofCondition(when)),
+    );
+  }
   for (const [id, { formula }] of context.derived) {
     add('derived', 'derived', id, Object.values(formula.where).flatMap(nodeOf));
   }

@@ -38,6 +38,7 @@ export const unused: Check = (context) => {
     ...look('unused-rounding', ruleset.roundings, '/roundings', (id) => roundings.has(id)),
     ...look('unused-fact', ruleset.facts, '/facts', (id) => references.has(`fact:${id}`)),
     ...look('unused-parameter', ruleset.parameters, '/parameters', (id) => references.has(`parameter:${id}`)),
+    ...look('unused-table', ruleset.tables, '/tables', (id) => references.has(`table:${id}`)),
     ...look('unused-condition', ruleset.conditions, '/conditions', (id) => conditions.has(id)),
     ...placed(ruleset.indicators, '/indicators').flatMap(({ member, place }) =>
       look('unused-input', member.inputs, `${place}/inputs`, (id) => references.has(`value:${member.code}/${id}`)),

@@ -12,6 +12,8 @@ function unitOf(reference: string, context: CheckContext): string | null {
       return context.facts.get(name)?.unit ?? null;
     case 'parameter':
       return context.parameters.get(name)?.unit ?? null;
+    case 'table':
+      return context.tables.get(name)?.unit ?? null;
     case 'derived':
       return context.derived.get(name)?.unit ?? null;
     case 'value': {

@@ -88,6 +88,18 @@ export const coverage = {
     en: (p) =>
       `Level ${enQuote(p.level)} is never chosen: its condition cannot hold, or an earlier level holds whenever it does. Change the condition or the order, or remove the level.`,
   }),
+  'case-gap': error<{ example: readonly string[] }>({
+    zh: (p) =>
+      `参照表要覆盖每一种情形，${zhQuote(p.example)}时查不到数；请补上这种情形，或在最后加一种没有条件的情形。`,
+    en: (p) =>
+      `A reference table must cover every case, but gives no number for ${enQuote(p.example)}. Add the case, or a last one without a condition.`,
+  }),
+  'case-unreachable': error<{ case: string }>({
+    zh: (p) =>
+      `情形${zhQuote(p.case)}永远查不到：它的条件不会成立，或成立时前面的情形已经成立；请改条件、改次序，或删去它。`,
+    en: (p) =>
+      `Case ${enQuote(p.case)} is never looked up: its condition cannot hold, or an earlier case holds whenever it does. Change the condition or the order, or remove the case.`,
+  }),
   'row-gap': error<{ met: readonly string[] }>({
     zh: (p) => `组合表要覆盖每一种情形，${zhChecks(p.met)}时没有一行符合；请补上一行（空的met总是符合，可放在最后）。`,
     en: (p) =>

@@ -34,6 +34,7 @@ const unused = (zh: string, en: string) =>
 /** The kinds of node that a cycle may run through, each step of it written kind:name. */
 const nodes: Readonly<Record<string, { zh: string; en: string }>> = {
   indicator: { zh: '指标', en: 'indicator ' },
+  table: { zh: '参照表', en: 'reference table ' },
   derived: { zh: '计算的量', en: 'derived quantity ' },
   total: { zh: '总分', en: 'total ' },
   condition: { zh: '具名条件', en: 'named condition ' },
@@ -61,6 +62,7 @@ const anchored = {
   total: { zh: '总分', en: 'A total' },
   gate: { zh: '门槛', en: 'A gate' },
   grade: { zh: '等级', en: 'A grade' },
+  table: { zh: '参照表', en: 'A reference table' },
   derived: { zh: '计算的量', en: 'A derived quantity' },
   parameter: { zh: '参数', en: 'A parameter' },
   reading: { zh: '取舍', en: 'A reading' },
@@ -154,6 +156,7 @@ export const names = {
   'unused-rounding': unused('修约规则', 'rounding'),
   'unused-fact': unused('事实', 'fact'),
   'unused-parameter': unused('参数', 'parameter'),
+  'unused-table': unused('参照表', 'reference table'),
   'unused-condition': unused('具名条件', 'named condition'),
   'unused-input': unused('填报值', 'input'),
 };

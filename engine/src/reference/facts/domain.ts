@@ -12,9 +12,12 @@ const entered = /^(fact|parameter|value|check|answer):/;
 /** What a derived quantity rests on in the end, its own derived inputs resolved. */
 function groundsOf(session: Session, { formula }: Derived): string[] {
   return Object.values(formula.where).flatMap((reference) =>
-    reference.startsWith('derived:')
-      ? groundsOf(session, named(session.ruleset.derived, reference.slice('derived:'.length)))
-      : [reference],
+    // A number looked up in a table is the standard's own, nobody entered it.
+    reference.startsWith('table:')
+      ? []
+      : reference.startsWith('derived:')
+        ? groundsOf(session, named(session.ruleset.derived, reference.slice('derived:'.length)))
+        : [reference],
   );
 }
 

@@ -3,6 +3,7 @@ import type { Session } from '../session.js';
 import { totalValue } from '../totals/index.js';
 import type { Value } from '../value.js';
 import { derivedValue } from './derived.js';
+import { tableValue } from './tables.js';
 import { answerValue, checkValue, factValue, inputValue, parameterValue } from './entered.js';
 import { levelValue, metChecksValue, pointsValue, roundedValue, statusValue } from './outcomes.js';
 
@@ -14,6 +15,7 @@ const sources: Readonly<Record<string, Source>> = {
   value: inputValue,
   check: checkValue,
   answer: answerValue,
+  table: tableValue,
   derived: derivedValue,
   status: statusValue,
   points: pointsValue,

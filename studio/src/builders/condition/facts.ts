@@ -13,6 +13,7 @@ export type FactType = 'boolean' | 'number' | 'choice' | 'choices' | 'level' | '
 export const spaces = [
   'fact',
   'value',
+  'table',
   'derived',
   'total',
   'parameter',
@@ -58,6 +59,7 @@ export function nameables(scope: Scope): Nameable[] {
     ...indicators.flatMap(({ code, inputs }) =>
       ordered(inputs).map(({ id, type, label }) => of('value', `${code}/${id}`, type, inner(code, scope.text(label)))),
     ),
+    ...ordered(ruleset.tables).map(({ id }) => of('table', id, 'number')),
     ...ordered(ruleset.derived).map(({ id }) => of('derived', id, 'number')),
     ...totals.map(({ id }) => of('total', id, 'number')),
     ...ordered(ruleset.parameters).map(({ id }) => of('parameter', id, 'number')),

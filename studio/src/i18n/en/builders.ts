@@ -132,6 +132,7 @@ export const builders = {
   nothingFound: 'Nothing found',
   'space.fact': 'The enterprise',
   'space.value': 'Entered values',
+  'space.table': 'Reference tables',
   'space.derived': 'Computed quantities',
   'space.total': 'Totals',
   'space.parameter': 'Parameters',

@@ -29,6 +29,7 @@ export const findings = {
   'list.roundings': 'Rounding',
   'list.facts': 'Fact',
   'list.parameters': 'Parameter',
+  'list.tables': 'Reference tables',
   'list.derived': 'Derived quantity',
   'list.conditions': 'Named condition',
   'list.notices': 'Notice',

@@ -74,6 +74,8 @@ function seenOf({ catalog, result, assessment }: Scope, reference: string): Seen
       return stated(answer?.met, yesOrNo);
     case 'total':
       return figure(result.totals[name]);
+    case 'table':
+      return figure(result.tables?.[name]);
     case 'derived':
       return figure(result.derived[name]);
     case 'parameter':

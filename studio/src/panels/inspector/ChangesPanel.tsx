@@ -13,7 +13,7 @@ import { Section } from './Section.js';
 /** The parts of a ruleset as the outline names them, each with the lists that belong to it. */
 const parts = {
   general: ['title', 'summary', 'example', 'sources', 'classes', 'groups', 'units', 'roundings'],
-  inputs: ['facts', 'derived', 'conditions'],
+  inputs: ['facts', 'tables', 'derived', 'conditions'],
   parameters: ['parameters'],
   indicators: ['indicators'],
   rulings: ['totals', 'gates'],

@@ -10,6 +10,7 @@ import { Why } from '../../why/Why.js';
 import { DescentSection } from './Departures.js';
 import { Head } from './Head.js';
 import { InputsEditor } from './InputsEditor.js';
+import { ReferenceTableSection } from './ReferenceTableSection.js';
 import styles from './Inspector.module.css';
 import { Section } from './Section.js';
 
@@ -35,7 +36,7 @@ function InputsReading() {
   return (
     <>
       <Head title={t('inputs')} />
-      <DescentSection places={['/facts', '/derived']} />
+      <DescentSection places={['/facts', '/tables', '/derived']} />
       {facts.length > 0 && (
         <Section title={t('facts')}>
           <ul className={styles.list}>
@@ -56,6 +57,9 @@ function InputsReading() {
             </ul>
           </Section>
         ))}
+      {ordered(ruleset.tables).map((table) => (
+        <ReferenceTableSection key={table.id} table={table} />
+      ))}
       {ordered(ruleset.derived).map(({ id, label, formula, anchor }) => (
         <Section key={id} title={scope.text(label)} remark={<Clause of={anchor} />}>
           <code className={styles.formula}>{formula.text}</code>

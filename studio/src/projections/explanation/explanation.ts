@@ -9,7 +9,7 @@ import { indicatorLine } from './indicators.js';
 import { draft, placed, type Draft, type Line } from './line.js';
 import { nameOf } from './names.js';
 import { outcomeLine } from './outcome.js';
-import { derivedLine, quantitySentence } from './quantities.js';
+import { derivedLine, quantitySentence, tableLine } from './quantities.js';
 import { scopeOf, type Scope } from './scope.js';
 import { seenValue } from './seen.js';
 import { totalLine } from './totals.js';
@@ -35,6 +35,8 @@ function lineAbout(scope: Scope, subject: string): Draft {
       const total = catalog.total.get(name);
       return total === undefined ? valueLine(scope, subject) : totalLine(scope, total, true);
     }
+    case 'table':
+      return tableLine(scope, name);
     case 'derived':
       return derivedLine(scope, name);
     case 'bound': {

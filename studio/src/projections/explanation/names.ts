@@ -28,6 +28,8 @@ export function nameOf(scope: Scope, reference: string): string {
       return labelled(ruleset.facts, name);
     case 'parameter':
       return labelled(ruleset.parameters, name);
+    case 'table':
+      return labelled(ruleset.tables, name);
     case 'derived':
       return labelled(ruleset.derived, name);
     case 'total':

@@ -6,6 +6,7 @@ import { number, type Sentence } from '../words/sentence.js';
 import { substituted } from './formulas.js';
 import { draft, type Draft } from './line.js';
 import { nameOf } from './names.js';
+import { reasonLines } from './reasons.js';
 import { clampWords, roundingWords } from './roundings.js';
 import type { Scope } from './scope.js';
 import { bareFigure, seenValue } from './seen.js';
@@ -40,6 +41,24 @@ export function derivedLine(scope: Scope, id: string): Draft {
     value: seen.text,
     clause: derived?.anchor ?? null,
     deciding: true,
+  });
+}
+
+/** The number of a reference table as a line, the conditions that chose it beneath. */
+export function tableLine(scope: Scope, id: string): Draft {
+  const table = scope.catalog.ruleset.tables?.find((each) => each.id === id);
+  const reference = `table:${id}`;
+  const seen = seenValue(scope, reference);
+  const value = number(seen.text, reference, seen.known ? 'plain' : 'unknown');
+  return draft({
+    kind: 'derived',
+    subject: reference,
+    mark: seen.known ? null : 'unknown',
+    text: scope.tell('derived.line', { name: nameOf(scope, reference), sum: [value] }),
+    value: seen.text,
+    clause: table?.anchor ?? null,
+    deciding: true,
+    children: reasonLines(scope, scope.result.tables?.[id]?.because ?? []),
   });
 }
 

@@ -23,6 +23,7 @@ export function seenValue(scope: Scope, reference: string): Seen {
   const { space, name } = readReference(reference);
   const { result } = scope;
   if (space === 'total') return ofFigure(scope, reference, result.totals[name], totalDecimals(scope, name));
+  if (space === 'table') return ofFigure(scope, reference, result.tables?.[name], 0);
   if (space === 'derived') {
     return isStated(scope, reference) ? ofFigure(scope, reference, result.derived[name], 0) : unstated(scope);
   }
@@ -67,7 +68,8 @@ function isStated(scope: Scope, reference: string): boolean {
   if (space === 'value') return assessment.answers[name]?.values?.[member] !== undefined;
   if (space !== 'derived') return true;
   const formula = catalog.ruleset.derived?.find(({ id }) => id === name)?.formula;
-  return Object.values(formula?.where ?? {}).some((each) => isStated(scope, each));
+  const entered = Object.values(formula?.where ?? {}).filter((each) => readReference(each).space !== 'table');
+  return entered.length === 0 || entered.some((each) => isStated(scope, each));
 }
 
 /** A figure as a formula shows it: without its unit. */
@@ -105,6 +107,7 @@ function reasonsOf(scope: Scope): ReadonlyMap<string, Reason> {
   const all = new Map<string, Reason>();
   const lists = [
     ...Object.values(result.indicators).map((each) => each.because),
+    ...Object.values(result.tables ?? {}).map((each) => each.because ?? []),
     ...Object.values(result.derived).map((each) => each.because ?? []),
     ...Object.values(result.gates).map((each) => each.because),
     ...Object.values(result.totals).map((each) => each.because),

@@ -6,7 +6,7 @@ import { substituted } from './formulas.js';
 import { decides, groupLine, tallyOf } from './groups.js';
 import { indicatorLine } from './indicators.js';
 import { draft, type Draft } from './line.js';
-import { derivedLine } from './quantities.js';
+import { derivedLine, tableLine } from './quantities.js';
 import { listed } from './names.js';
 import { readingLines } from './readings.js';
 import { clampWords, roundingWords } from './roundings.js';
@@ -77,6 +77,7 @@ function termLine(scope: Scope, reference: string, deciding: boolean): Draft[] {
   const { space, name } = readReference(reference);
   const total = space === 'total' ? scope.catalog.total.get(name) : undefined;
   if (total !== undefined) return [totalLine(scope, total, deciding)];
+  if (space === 'table') return [tableLine(scope, name)];
   if (space === 'derived') return [derivedLine(scope, name)];
   const indicator = scope.catalog.indicator.get(name);
   return indicator === undefined ? [] : [indicatorLine(scope, indicator, deciding)];

@@ -17,6 +17,7 @@ export function unitOf(scope: Scope, reference: string): string | undefined {
   const { ruleset, indicator } = scope.catalog;
   if (space === 'fact') return ruleset.facts?.find((each) => each.id === name)?.unit;
   if (space === 'parameter') return ruleset.parameters?.find((each) => each.id === name)?.unit;
+  if (space === 'table') return ruleset.tables?.find((each) => each.id === name)?.unit;
   if (space === 'derived') return ruleset.derived?.find((each) => each.id === name)?.unit;
   if (space === 'value') return indicator.get(name)?.inputs?.find((each) => each.id === member)?.unit;
   return undefined;

@@ -15,7 +15,7 @@ export interface FactsByUse {
   readonly quantities: readonly Derived[];
 }
 
-/** Everything that a derived quantity is computed from, through other derived quantities. */
+/** Everything that a derived quantity is computed from, through other derived quantities and reference tables. */
 function beneath(ruleset: Ruleset, references: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (reference: string): void => {
@@ -23,6 +23,8 @@ function beneath(ruleset: Ruleset, references: readonly string[]): ReadonlySet<s
     found.add(reference);
     const derived = ruleset.derived?.find(({ id }) => reference === `derived:${id}`);
     for (const each of Object.values(derived?.formula.where ?? {})) visit(each);
+    const table = ruleset.tables?.find(({ id }) => reference === `table:${id}`);
+    for (const { when } of table?.cases ?? []) referencesOf(when, ruleset).forEach(visit);
   };
   references.forEach(visit);
   return found;

@@ -61,9 +61,12 @@ function inputNodes({ ruleset, indicators }: Catalog): GraphNode[] {
     'checks' in scoring ? ordered(scoring.checks).map((check) => `check:${code}/${check.id}`) : [],
   );
   const values = indicators.flatMap(({ code, inputs }) => ordered(inputs).map((input) => `value:${code}/${input.id}`));
-  const derived = ordered(ruleset.derived)
-    .filter((each) => !quantities.includes(each))
-    .map((each) => `derived:${each.id}`);
+  const derived = [
+    ...ordered(ruleset.tables).map(({ id }) => `table:${id}`),
+    ...ordered(ruleset.derived)
+      .filter((each) => !quantities.includes(each))
+      .map(({ id }) => `derived:${id}`),
+  ];
   const nodes: GraphNode[] = [];
   if (facts.length > 0) nodes.push({ kind: 'facts', id: 'facts', column: INPUTS, rows: facts });
   if (checks.length > 0) nodes.push({ kind: 'checks', id: 'checks', column: INPUTS, rows: checks });
