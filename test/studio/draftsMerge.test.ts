@@ -48,6 +48,7 @@ const valueFor = (place: string, text: string): unknown =>
 const edited = (from: Draft, edits: readonly (readonly [string, string])[]): Draft =>
   edits.reduce((draft, [place, text]) => withValueAt(draft, place, valueFor(place, text)), from);
 
+/** Edits that put a text at some places. No place of the base has it: what sets a value that stands already is no edit. */
 const edits = (text: string) =>
   fc.subarray(places, { maxLength: 6 }).map((some) => some.map((place) => [place, text] as const));
 
@@ -56,7 +57,7 @@ const same = (a: Draft, b: Draft): boolean => sameJson({ ...a }, { ...b });
 describe('drafts merged three-way', () => {
   it('have all edits of both sides where they touch different places', () => {
     fc.assert(
-      fc.property(edits('甲'), edits('乙乙'), (ours, theirs) => {
+      fc.property(edits('我'), edits('他们'), (ours, theirs) => {
         const mine = new Set(ours.map(([place]) => place));
         const others = theirs.filter(([place]) => !mine.has(place));
         const merged = mergeDrafts(base, edited(base, ours), edited(base, others));
@@ -69,7 +70,7 @@ describe('drafts merged three-way', () => {
 
   it('have the same edit once', () => {
     fc.assert(
-      fc.property(edits('甲'), edits('乙乙'), (common, more) => {
+      fc.property(edits('我'), edits('他们'), (common, more) => {
         const left = edited(base, common);
         const further = more.filter(([place]) => !common.some(([other]) => other === place));
         const merged = mergeDrafts(base, left, edited(left, further));
@@ -82,7 +83,7 @@ describe('drafts merged three-way', () => {
 
   it('lose nothing where they disagree: ours stands, theirs is handed on, and both can be had', () => {
     fc.assert(
-      fc.property(edits('甲'), edits('乙乙'), (ours, theirs) => {
+      fc.property(edits('我'), edits('他们'), (ours, theirs) => {
         const [left, right] = [edited(base, ours), edited(base, theirs)];
         const both = ours.map(([place]) => place).filter((place) => theirs.some(([other]) => other === place));
         const { draft, disagreements } = mergeDrafts(base, left, right);
@@ -97,6 +98,16 @@ describe('drafts merged three-way', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('have theirs where ours is set to what stood there before', () => {
+    const at = '/suppressions/w ~1indicators~11/reason';
+    const theirs = withValueAt(base, at, '乙');
+    const ours = withValueAt(withValueAt(base, at, '甲'), '/version', '1.0.101');
+    const { draft, disagreements } = mergeDrafts(base, ours, theirs);
+    expect(disagreements).toEqual([]);
+    expect(valueAt(draft, at)).toBe('乙');
+    expect(draft.ruleset.version).toBe('1.0.101');
   });
 
   const changed = (...changes: Change[]): Draft => ({ ...base, ruleset: applyChanges(sgipa, changes).ruleset });
