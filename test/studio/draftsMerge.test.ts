@@ -20,6 +20,7 @@ const base: Draft = {
   ruleset: sgipa,
   fixtures: [fixture('s01', 10), fixture('s02', 20)],
   suppressions: [{ code: 'w', place: '/indicators/1', reason: '甲' }],
+  confirmedReadings: [{ reading: 'row21-scale', digest: `sha256-${'0'.repeat(64)}` }],
 };
 
 /** Places that may be set, each by itself. */
@@ -34,6 +35,8 @@ const places = [
   '/fixtures/s02/assessment/answers/6',
   '/fixtures/s02/purpose',
   '/suppressions/w ~1indicators~11/reason',
+  '/confirmedReadings/row21-scale',
+  '/confirmedReadings/rounding-mode',
 ];
 
 const valueFor = (place: string, text: string): unknown =>
@@ -41,9 +44,11 @@ const valueFor = (place: string, text: string): unknown =>
     ? { zh: text }
     : place === '/version'
       ? `1.0.${text.length + 100}`
-      : place.includes('/answers/')
-        ? [{ notApplicable: text }]
-        : text;
+      : place.startsWith('/confirmedReadings/')
+        ? [{ reading: place.split('/').at(-1), digest: `sha256-${String(text.length).repeat(64)}` }]
+        : place.includes('/answers/')
+          ? [{ notApplicable: text }]
+          : text;
 
 const edited = (from: Draft, edits: readonly (readonly [string, string])[]): Draft =>
   edits.reduce((draft, [place, text]) => withValueAt(draft, place, valueFor(place, text)), from);

@@ -1,6 +1,6 @@
 /**
- * Two editors' changes to one draft, merged three-way: field by field, over the ruleset, the fixtures and the
- * suppressions together. What both changed otherwise is never decided here: our value stands, and theirs is handed on.
+ * Two editors' changes to one draft, merged three-way: field by field, over the ruleset, the fixtures, the suppressions
+ * and the confirmed readings together. What both changed otherwise is never decided here: our value stands, and theirs is handed on.
  */
 import { applyChanges, type Conflict, keyOf, merge, nodeAt, sameJson, validateRuleset } from '@biaochi/engine';
 import type { Change, Draft, Fixture, Ruleset } from '@biaochi/schemas/types';
@@ -21,6 +21,7 @@ export interface MergedDrafts {
 }
 
 type Suppression = Draft['suppressions'][number];
+type Confirmation = NonNullable<Draft['confirmedReadings']>[number];
 type Whole = Record<string, unknown>;
 
 /** What says one thing together and is taken whole: one item of a list is replaced, whatever it consists of. */
@@ -64,17 +65,20 @@ const keyed = <T>(list: readonly T[], key: (one: T) => string): Record<string, T
   Object.fromEntries(list.map((one) => [key(one), one]));
 
 /** A draft as one document with one way of addressing: the ruleset's parts, and beside them fixtures and the rest by key. */
-function wholeOf({ ruleset, fixtures, suppressions, base, revises }: Draft): Whole {
+function wholeOf({ ruleset, fixtures, suppressions, confirmedReadings, base, revises }: Draft): Whole {
   return {
     ...ruleset,
     ...(base && { base }),
     ...(revises && { revises }),
     fixtures: keyed(fixtures.map(fixtureParts), ({ id }) => id as string),
     suppressions: keyed(suppressions, suppressionKey),
+    // Always there, so that two who each confirm the first one do not both begin the list.
+    confirmedReadings: sealed(keyed(confirmedReadings ?? [], ({ reading }) => reading)),
   };
 }
 
-function draftOf({ fixtures, suppressions, base, revises, ...ruleset }: Whole): Draft {
+function draftOf({ fixtures, suppressions, confirmedReadings, base, revises, ...ruleset }: Whole): Draft {
+  const confirmed = Object.values(unsealed(confirmedReadings as Sealed<Confirmation>));
   return {
     format: 1,
     ruleset: ruleset as unknown as Ruleset,
@@ -82,6 +86,7 @@ function draftOf({ fixtures, suppressions, base, revises, ...ruleset }: Whole): 
     ...(revises !== undefined && { revises: revises as NonNullable<Draft['revises']> }),
     fixtures: Object.values(fixtures as Record<string, Whole>).map(fixtureOf),
     suppressions: Object.values(suppressions as Record<string, Suppression>),
+    ...(confirmed.length > 0 && { confirmedReadings: confirmed }),
   };
 }
 
