@@ -11,7 +11,6 @@ import { Icon } from '../parts/Icon.js';
 import { families } from '../projections/standards/families.js';
 import { DraftLine } from './DraftLine.js';
 import styles from './HomePage.module.css';
-import { Lists } from './Lists.js';
 import { Shell } from './Shell.js';
 import { StandardLine } from './StandardLine.js';
 import { StartCards } from './StartCards.js';
@@ -43,7 +42,7 @@ export default function HomePage() {
   ];
   const mayDraft = can('create', 'Draft');
   return (
-    <Shell middle={<Lists />}>
+    <Shell>
       <div className={styles.page}>
         <header className={styles.head}>
           <h1>{t('name')}</h1>

@@ -8,6 +8,7 @@ import { IconButton } from '../parts/IconButton.js';
 import { Logo } from '../parts/Logo.js';
 import { Segmented } from '../parts/Segmented.js';
 import { useTheme } from '../theme/useTheme.js';
+import { isPlace, Places } from './Places.js';
 import styles from './Shell.module.css';
 
 function Switches() {
@@ -38,7 +39,7 @@ interface ShellProps {
   /** What the browser's tab says before the product's name. */
   title?: string;
   crumb?: ReactNode;
-  /** The list that the crumb belongs to; without it, the list of standards. */
+  /** The place that the page belongs to; without it, the list of standards. */
   within?: { to: string; label: string };
   middle?: ReactNode;
   /** What can be done with what is open, before the switches. */
@@ -50,6 +51,9 @@ interface ShellProps {
 export function Shell({ title, crumb, within, middle, actions, children }: ShellProps) {
   const { t } = useTranslation('shell');
   const brand = t('brand');
+  const at = within?.to ?? '/';
+  // A page that belongs to no main place says its own name.
+  const inner = crumb ?? (within && !isPlace(at) ? <span className={styles.here}>{within.label}</span> : undefined);
   useEffect(() => {
     document.title = title ? `${title} · ${brand}` : brand;
   }, [title, brand]);
@@ -66,16 +70,12 @@ export function Shell({ title, crumb, within, middle, actions, children }: Shell
           </Link>
           <span className={styles.rule} />
           <div className={styles.crumb}>
-            {crumb ? (
+            <Places at={at} isBrief={inner !== undefined} />
+            {inner && (
               <>
-                <Link to={within?.to ?? '/'} className="t3 nw">
-                  {within?.label ?? t('standards')}
-                </Link>
-                <span className="t3">/</span>
-                {crumb}
+                <span className={styles.rule} />
+                {inner}
               </>
-            ) : (
-              <span className={styles.here}>{within?.label ?? t('standards')}</span>
             )}
           </div>
         </div>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Drawer } from 'antd';
+import { Button, Drawer, Spin } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -89,13 +89,24 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
         </p>
         <section aria-live="polite" aria-busy={isAsking}>
           {error && <p className={styles.warn}>{t('notAsked')}</p>}
-          {!readiness && !error && <Skeleton />}
+          {!readiness && !error && (
+            <>
+              <p className={styles.asking}>
+                <Spin size="small" /> {t('askingFirst', { count: editor.content.fixtures.length })}
+              </p>
+              <Skeleton />
+            </>
+          )}
           {readiness && (
             <>
               <h3 className={styles.state}>
                 <StatusMark status={readiness.ready ? 'met' : 'unmet'} size={18} label="" />
                 {readiness.ready ? t('ready') : t('refused', { count: readiness.refusals.length })}
-                {isAsking && <span className="t3 s12">{t('asking')}</span>}
+                {isAsking && (
+                  <span className={`t3 s12 ${styles.asking}`}>
+                    <Spin size="small" /> {t('asking')}
+                  </span>
+                )}
               </h3>
               <Refusals of={readiness.refusals} tone="refusal" onGo={go} />
               {readiness.hints.length > 0 && <Refusals of={readiness.hints} tone="hint" onGo={go} />}

@@ -18,6 +18,8 @@ export const publish = {
   refused_one: '{{count}} thing stands in the way',
   refused_other: '{{count}} things stand in the way',
   asking: 'checking',
+  askingFirst_one: 'Checking everything and computing {{count}} fixture with both engines; this takes some seconds',
+  askingFirst_other: 'Checking everything and computing {{count}} fixtures with both engines; this takes some seconds',
   notAsked: 'The server does not answer, so whether it can be published is not known.',
   refusal: 'Stands in the way',
   goThere: 'Go there',

@@ -21,5 +21,5 @@ export const shell = {
   notFoundHelp: 'The address may be wrong, or the standard was renamed.',
   unreadable: 'This ruleset has errors; it can be evaluated once they are corrected',
   toHome: 'Back to standards',
-  lists: 'Lists',
+  places: 'Main pages',
 } as const satisfies Resource<typeof zh>;

@@ -19,5 +19,5 @@ export const shell = {
   notFoundHelp: '地址可能有误，或者标准已改名。',
   unreadable: '这个规则集有错误，改正以后才能评价',
   toHome: '回到评价标准',
-  lists: '列表',
+  places: '主要页面',
 } as const;

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useAccess } from '../access/useAccess.js';
+import { Icon, type IconName } from '../parts/Icon.js';
+import styles from './Places.module.css';
+
+interface Place {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: IconName;
+}
+
+const main = ['/', '/assessments', '/audit'];
+
+/** Whether a path is one of the main places. */
+export const isPlace = (path: string): boolean => main.includes(path);
+
+/**
+ * The main places that one may see, with the one that the page belongs to marked. On a page within a place (`isBrief`)
+ * the others are icons, so that there is room for where one is.
+ */
+export function Places({ at, isBrief }: { at: string; isBrief: boolean }) {
+  const { t } = useTranslation(['shell', 'evaluate', 'access']);
+  const { can } = useAccess();
+  const places: Place[] = [
+    { to: '/', label: t('shell:standards'), icon: 'book' },
+    ...(can('read', 'Assessment')
+      ? [{ to: '/assessments', label: t('evaluate:name'), icon: 'form' } satisfies Place]
+      : []),
+    ...(can('read', 'Audit') ? [{ to: '/audit', label: t('access:audit'), icon: 'list' } satisfies Place] : []),
+  ];
+  return (
+    <nav className={isBrief ? `${styles.places} ${styles.brief}` : styles.places} aria-label={t('shell:places')}>
+      {places.map(({ to, label, icon }) => (
+        <Link
+          key={to}
+          to={to}
+          className={styles.place}
+          title={label}
+          aria-current={to !== at ? undefined : isBrief ? 'true' : 'page'}
+        >
+          <Icon name={icon} />
+          <span className={styles.words}>{label}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+}
