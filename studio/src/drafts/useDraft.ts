@@ -1,5 +1,6 @@
 import { fixtureDigest } from '@biaochi/engine';
-import { use, useMemo, useSyncExternalStore } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo, useSyncExternalStore } from 'react';
 import { type DraftRecord, verifyFixture } from '../api/drafts.js';
 import { type Command, isRefusal, type Refusal } from '../commands/command.js';
 import { valueAt } from '../document/mergeDrafts.js';
@@ -68,9 +69,13 @@ function editorOf(editing: Editing, session: Session): Editor {
   };
 }
 
-/** The draft under an id, being edited; suspends until it was read. */
+/** The draft under an id, being edited; suspends until it was read, and throws where it cannot be. */
 export function useDraft(id: string): { editing: Editing; session: Session; editor: Editor } {
-  const editing = use(openEditing(id));
+  const { data: editing } = useSuspenseQuery({
+    queryKey: ['editing', id],
+    queryFn: () => openEditing(id),
+    structuralSharing: false,
+  });
   const session = useSyncExternalStore(editing.subscribe, editing.present);
   const editor = useMemo(() => editorOf(editing, session), [editing, session]);
   return { editing, session, editor };

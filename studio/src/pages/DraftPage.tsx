@@ -1,6 +1,8 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { OnlyFor } from '../access/OnlyFor.js';
+import { useAccess } from '../access/useAccess.js';
 import { draftPath } from '../document/openDraft.js';
 import { EditorProvider, useEditor } from '../document/useEditor.js';
 import { StandardProvider } from '../document/useStandard.js';
@@ -37,9 +39,7 @@ function Crumb() {
   );
 }
 
-/** One draft under one of its views, being edited. */
-export default function DraftPage() {
-  const { id = '', view } = useParams();
+function Drafting({ id, view }: { id: string; view: string | undefined }) {
   const { editing, editor } = useDraft(id);
   const standard = useDraftStandard(editor);
   const text = useText();
@@ -77,5 +77,23 @@ export default function DraftPage() {
         </Shell>
       </StandardProvider>
     </EditorProvider>
+  );
+}
+
+/** One draft under one of its views, being edited. */
+export default function DraftPage() {
+  const { id = '', view } = useParams();
+  const { isKnown, can } = useAccess();
+  const may = isKnown && can('read', 'Draft');
+  const [isIn, setIn] = useState(false);
+  // Whoever was let in stays when signed out meanwhile: the edits are before him, and the save mark leads back in.
+  if (may && !isIn) setIn(true);
+  if (may || isIn) return <Drafting id={id} view={view} />;
+  return (
+    <Shell>
+      <OnlyFor action="read" subject="Draft">
+        {null}
+      </OnlyFor>
+    </Shell>
   );
 }

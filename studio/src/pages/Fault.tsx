@@ -11,7 +11,9 @@ import { Shell } from './Shell.js';
 
 function Failed({ error, retry }: { error: Error; retry: () => void }) {
   const { t } = useTranslation('shell');
-  if (error instanceof RequestError && error.status === 404) return <NotFound />;
+  if (error instanceof RequestError && error.status === 404) {
+    return error.path.startsWith('/api/drafts/') ? <NotFound help={t('draftGone')} /> : <NotFound />;
+  }
   if (error instanceof RequestError && error.status === 401) return <SignIn onDone={retry} />;
   return (
     <EmptyState

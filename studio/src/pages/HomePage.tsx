@@ -1,7 +1,10 @@
+import type { PublicationSummary } from '@biaochi/schemas/types';
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccess } from '../access/useAccess.js';
+import { listPublications } from '../api/publications.js';
 import { useStandards } from '../document/useStandards.js';
 import type { Start } from '../drafts/start/plan.js';
 import { useDrafts, useKept } from '../drafts/useDrafts.js';
@@ -11,13 +14,27 @@ import { Icon } from '../parts/Icon.js';
 import { families } from '../projections/standards/families.js';
 import { DraftLine } from './DraftLine.js';
 import styles from './HomePage.module.css';
+import { PastLine } from './PastLine.js';
 import { Shell } from './Shell.js';
 import { StandardLine } from './StandardLine.js';
 import { StartCards } from './StartCards.js';
 
 const NewDraft = lazy(async () => ({ default: (await import('../drafts/start/NewDraft.js')).NewDraft }));
 
-type Show = 'all' | 'drafts' | 'standards' | 'examples';
+type Show = 'all' | 'drafts' | 'standards' | 'past' | 'examples';
+
+const none: readonly PublicationSummary[] = [];
+
+/** The versions published here that are no longer in force, the newest change first. */
+function usePast(): readonly PublicationSummary[] {
+  const { can } = useAccess();
+  const { data } = useQuery({
+    queryKey: ['publications'],
+    enabled: can('read', 'Publication'),
+    queryFn: ({ signal }) => listPublications(signal),
+  });
+  return data?.filter(({ state }) => state.state !== 'published') ?? none;
+}
 
 const columns = ['standard', 'version', 'composition', 'findings', 'fixtures', 'scores'] as const;
 
@@ -32,12 +49,16 @@ export default function HomePage() {
   const [show, setShow] = useState<Show>('all');
   const [start, setStart] = useState<Start | null>(null);
   const examples = all.filter(({ example }) => example);
-  const shown = all.filter(({ example }) => show === 'all' || (show === 'examples' ? example : !example));
+  const past = usePast();
+  const standards = all.filter(({ example }) => !example);
+  const shownBy = { all, drafts: [], standards, past: [], examples } satisfies Record<Show, typeof all>;
+  const shown = shownBy[show];
   const total = all.length + drafts.length;
   const tabs: { value: Show; label: string; count: number }[] = [
     { value: 'all', label: t('all'), count: total },
     { value: 'drafts', label: t('drafts', { count: drafts.length }), count: drafts.length },
-    { value: 'standards', label: t('standards', { count: all.length - examples.length }), count: all.length },
+    { value: 'standards', label: t('standards', { count: standards.length }), count: standards.length },
+    { value: 'past', label: t('past', { count: past.length }), count: past.length },
     { value: 'examples', label: t('examples', { count: examples.length }), count: examples.length },
   ];
   const mayDraft = can('create', 'Draft');
@@ -73,10 +94,10 @@ export default function HomePage() {
             </div>
             {(show === 'all' || show === 'drafts') &&
               drafts.map((draft) => <DraftLine key={draft.id} of={draft} isKept={isKept(draft.id)} />)}
-            {show !== 'drafts' &&
-              families(shown).map(({ listing, depth, base }) => (
-                <StandardLine key={listing.id} of={listing} depth={depth} base={base} />
-              ))}
+            {show === 'past' && past.map((each) => <PastLine key={each.digest} of={each} />)}
+            {families(shown).map(({ listing, depth, base }) => (
+              <StandardLine key={listing.digest} of={listing} depth={depth} base={base} />
+            ))}
           </div>
         )}
         {mayDraft && <StartCards onStart={setStart} />}

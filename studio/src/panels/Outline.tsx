@@ -3,11 +3,13 @@ import { useLineage } from '../document/useLineage.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { useSelection } from '../document/useSelection.js';
 import { showDecimal } from '../i18n/numbers.js';
+import { useFindings } from '../findings/useFindings.js';
 import { useText } from '../i18n/useText.js';
 import { DescentMark } from '../parts/DescentMark.js';
 import { Icon, type IconName } from '../parts/Icon.js';
 import { StatusMark } from '../parts/StatusMark.js';
 import { fullScores } from '../projections/table/fullScores.js';
+import { FindingMarks } from '../table/FindingMarks.js';
 import styles from './Outline.module.css';
 import { OutlineGroups } from './OutlineGroups.js';
 
@@ -27,6 +29,7 @@ const leadsTo = (selected: string, { place, lists = [] }: Pick<ItemProps, 'place
 function Item({ icon, label, count, place, lists = [] }: ItemProps) {
   const [selected, select] = useSelection();
   const { lineage } = useLineage();
+  const { byPlace } = useFindings();
   // What is inherited whole is told by the absence of a mark.
   const departs = lists.some((list) => lineage !== null && lineage.descentOf(list) !== 'inherited');
   return (
@@ -39,6 +42,7 @@ function Item({ icon, label, count, place, lists = [] }: ItemProps) {
     >
       <Icon name={icon} />
       <span className={`${styles.label} el`}>{label}</span>
+      <FindingMarks found={lists.flatMap(byPlace)} />
       {departs && <DescentMark of="changed" />}
       {count !== undefined && <span className={styles.count}>{count}</span>}
     </button>

@@ -9,6 +9,7 @@ import { useEditor } from '../document/useEditor.js';
 import { useLineage } from '../document/useLineage.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { useSelection } from '../document/useSelection.js';
+import { useFindings } from '../findings/useFindings.js';
 import { showDecimal } from '../i18n/numbers.js';
 import { useText } from '../i18n/useText.js';
 import { CompositionBar } from '../parts/CompositionBar.js';
@@ -16,6 +17,7 @@ import { DescentMark } from '../parts/DescentMark.js';
 import { Icon } from '../parts/Icon.js';
 import { composition } from '../projections/table/composition.js';
 import { catalogOf } from '../projections/words/catalog.js';
+import { FindingMarks } from '../table/FindingMarks.js';
 import { useRefusal } from '../table/useRefusal.js';
 import { GroupName } from './GroupName.js';
 import { GroupTools } from './GroupTools.js';
@@ -32,6 +34,7 @@ export function OutlineGroups() {
   const [renaming, setRenaming] = useState<string | null>(null);
   const [refused, setRefused] = useState<{ place: string; words: string } | null>(null);
   const { lineage } = useLineage();
+  const { byPlace } = useFindings();
   const { indicators, topGroups, topGroupOf } = catalogOf(ruleset);
   const groups = topGroups
     .map((group) => ({ group, members: indicators.filter((each) => topGroupOf(each)?.code === group.code) }))
@@ -81,6 +84,10 @@ export function OutlineGroups() {
         const shares = composition(ruleset, members);
         const scored = shares.filter(({ full }) => full !== null);
         const isCurrent = isOpen(each);
+        const found = [
+          ...[group, ...within(group)].map((one) => joinAddress('groups', one.code)),
+          ...members.map((one) => joinAddress('indicators', one.code)),
+        ].flatMap(byPlace);
         return (
           <div key={group.code}>
             {line(
@@ -96,6 +103,7 @@ export function OutlineGroups() {
                   <span className={styles.title}>
                     <span className="el">{text(group.title)}</span>
                     {lineage && <DescentMark of={lineage.descentOf(joinAddress('groups', group.code))} />}
+                    <FindingMarks found={found} />
                   </span>
                   <span className={styles.sums}>
                     {scored.length === 0 && members.length > 0 && t('gate')}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { isEditable } from '../commands/cellColumns.js';
 import styles from './Cells.module.css';
 import type { ColumnName } from './columns.js';
@@ -12,12 +13,14 @@ export interface LineGrid {
   /** The words of what was refused at the active cell. */
   readonly refusal: string | null;
   readonly isDraft: boolean;
+  /** Those that somebody else saved otherwise, and of which neither is chosen yet. */
+  readonly disputed: readonly ColumnName[];
 }
 
 /** One cell of a row. The one that the Tab key reaches has the field in it, or the focus itself where there is none. */
 export function Cell({
   name,
-  line: { active, ranged, field, refusal, isDraft },
+  line: { active, ranged, field, refusal, isDraft, disputed },
   className,
   title,
   isHeader = false,
@@ -30,28 +33,32 @@ export function Cell({
   isHeader?: boolean;
   children?: ReactNode;
 }) {
+  const { t } = useTranslation('editing');
   const isActive = active === name;
   const written = isActive ? field : null;
   const isRanged = ranged.includes(name);
+  const isDisputed = disputed.includes(name);
   return (
     <span
       role={isHeader ? 'rowheader' : 'gridcell'}
       data-column={name}
       data-cursor={(isActive && !written) || undefined}
       tabIndex={isActive && !written ? 0 : undefined}
-      title={title}
+      title={isDisputed ? t('disputed') : title}
       aria-selected={isRanged || undefined}
       aria-readonly={isDraft ? !isEditable(name) : undefined}
       className={[
         className,
-        (isActive || isRanged) && styles.cell,
+        (isActive || isRanged || isDisputed) && styles.cell,
         isActive && styles.active,
         isRanged && styles.ranged,
+        isDisputed && styles.disputed,
       ]
         .filter(Boolean)
         .join(' ')}
     >
       {children}
+      {isDisputed && <span className="visually-hidden">{t('disputed')}</span>}
       {written}
       {isActive && refusal !== null && (
         <span role="alert" className={styles.refusal}>

@@ -21,6 +21,7 @@ import styles from './IndicatorTable.module.css';
 import { placeOf } from './places.js';
 import { useCellOptions, useCellWords } from './useCellOptions.js';
 import type { Grid } from './useGrid.js';
+import { useDisputed } from './useDisputed.js';
 import { onGridKey } from './useGridKeys.js';
 import type { Rows } from './useRows.js';
 import { useWindow } from './windowed.js';
@@ -45,7 +46,14 @@ const subjectOf = (row: TableRow): string =>
 
 const noFindings: readonly Found[] = [];
 const noColumns: readonly ColumnName[] = [];
-const idle: LineGrid = { active: null, ranged: noColumns, field: null, refusal: null, isDraft: false };
+const idle: LineGrid = {
+  active: null,
+  ranged: noColumns,
+  field: null,
+  refusal: null,
+  isDraft: false,
+  disputed: noColumns,
+};
 const idleDraft: LineGrid = { ...idle, isDraft: true };
 
 /** The full points that the standard declares for the whole of a first-level group. */
@@ -78,6 +86,7 @@ export function IndicatorTable({ rows: shown, columns, grid, follow, onOpen }: I
   const { all } = useFindings();
   const optionsOf = useCellOptions();
   const words = useCellWords();
+  const disputedIn = useDisputed();
   const scroller = useRef<HTMLDivElement>(null);
   const { active, chosen, selection, isEditable: isDraft } = grid;
   const { pieces, scrollTo } = useWindow(rows, active, scroller);
@@ -153,9 +162,11 @@ export function IndicatorTable({ rows: shown, columns, grid, follow, onOpen }: I
   const ranging: LineGrid = { ...idle, ranged, isDraft };
 
   const lineOf = (row: IndicatorRow, index: number): LineGrid => {
+    const disputed = disputedIn(row.indicator.code);
     if (index === active) {
-      return { active: selection.column, ranged, field: fieldOf(row), refusal: grid.refusal, isDraft };
+      return { active: selection.column, ranged, field: fieldOf(row), refusal: grid.refusal, isDraft, disputed };
     }
+    if (disputed.length > 0) return { ...(chosenCodes.has(row.indicator.code) ? ranging : idleDraft), disputed };
     if (ranged.length > 0 && chosenCodes.has(row.indicator.code)) return ranging;
     return isDraft ? idleDraft : idle;
   };

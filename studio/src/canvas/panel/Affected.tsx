@@ -24,9 +24,9 @@ export function Affected({ node }: { node: GraphNode }) {
   });
   return (
     <section className={styles.part}>
-      <h4>
+      <h3>
         {t('affected')} <span className="t3 s12">{held.length}</span>
-      </h4>
+      </h3>
       {held.length === 0 && <p className="t3">{t('affectedNone')}</p>}
       <div className={styles.chips}>
         {held.slice(0, MOST).map(({ fixture, tone }) => (

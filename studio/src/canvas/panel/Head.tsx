@@ -22,7 +22,7 @@ export function Head({ node }: { node: GraphNode }) {
     <header className={styles.head}>
       <div className="row">
         {line?.mark ? <StatusMark status={line.mark} size={18} /> : <Icon name={spec.icon} />}
-        <h3>{spec.name(node, scope)}</h3>
+        <h2>{spec.name(node, scope)}</h2>
       </div>
       <div className="row">
         <Chip>{t(`kind_${node.kind}`)}</Chip>

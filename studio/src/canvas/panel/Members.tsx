@@ -26,9 +26,9 @@ export function Members({ node }: { node: GraphNode }) {
   if (members.length === 0) return null;
   return (
     <section className={styles.part}>
-      <h4>
+      <h3>
         {t('members')} <span className="t3 s12">{members.length}</span>
-      </h4>
+      </h3>
       <ul className={styles.members}>
         {members.map((indicator) => {
           const seen = scope.result.indicators[indicator.code];

@@ -54,7 +54,7 @@ export function Reasons({ node }: { node: GraphNode }) {
   const deciding = line.children.filter((child) => child.deciding && child.kind !== 'indicator').slice(0, MOST);
   return (
     <section className={styles.part}>
-      <h4>{t('why')}</h4>
+      <h3>{t('why')}</h3>
       <p className={styles.sentence}>
         <SentenceText of={line.text} />
       </p>

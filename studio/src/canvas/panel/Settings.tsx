@@ -64,7 +64,7 @@ export function Settings({ node }: { node: GraphNode }) {
   if (settings.length === 0) return null;
   return (
     <section className={styles.part}>
-      <h4>{t('settings')}</h4>
+      <h3>{t('settings')}</h3>
       <dl className={styles.settings}>
         {settings.map(([name, value]) => (
           <div key={name}>

@@ -26,6 +26,7 @@ export const editing = {
   emptyTemplate: 'From a template',
   ghostTitle: 'The requirement goes here',
   ghostGroup: 'Second-level group',
+  disputed: 'In conflict with what somebody else saved: choose above',
   cell: '{{code}}, {{column}}',
   groupTools: 'Groups',
   addGroup: 'Add a group',

@@ -7,6 +7,8 @@ export const home = {
   all: 'All',
   standards_one: '{{count}} standard',
   standards_other: '{{count}} standards',
+  past_one: '{{count}} superseded or withdrawn',
+  past_other: '{{count}} superseded or withdrawn',
   examples_one: '{{count}} example',
   examples_other: '{{count}} examples',
   'column.standard': 'Standard',

@@ -18,6 +18,8 @@ export const shell = {
   failedHelp: 'Check that the server is running, then try again.',
   retry: 'Try again',
   notFound: 'There is no such page',
+  draftGone:
+    'There is no such draft: it may have been published, or deleted. What is published is among the standards.',
   notFoundHelp: 'The address may be wrong, or the standard was renamed.',
   unreadable: 'This ruleset has errors; it can be evaluated once they are corrected',
   toHome: 'Back to standards',

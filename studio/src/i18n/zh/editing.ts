@@ -22,6 +22,7 @@ export const editing = {
   emptyTemplate: '从模板开始',
   ghostTitle: '要求写在这里',
   ghostGroup: '二级指标',
+  disputed: '与他人的改动冲突，在上面选定',
   cell: '{{code}}，{{column}}',
   groupTools: '分组',
   addGroup: '加一个分组',

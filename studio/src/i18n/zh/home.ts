@@ -5,6 +5,7 @@ export const home = {
   all: '全部',
   standards_other: '标准{{count}}',
   examples_other: '示例{{count}}',
+  past_other: '已替代或撤回{{count}}',
   'column.standard': '标准',
   'column.version': '版本',
   'column.composition': '构成',

@@ -16,6 +16,7 @@ export const shell = {
   failedHelp: '请检查服务器是否在运行，然后重试。',
   retry: '重试',
   notFound: '没有这个页面',
+  draftGone: '没有这份草案：可能已经发布，或者被删去了。发布了的在评价标准里。',
   notFoundHelp: '地址可能有误，或者标准已改名。',
   unreadable: '这个规则集有错误，改正以后才能评价',
   toHome: '回到评价标准',
