@@ -25,14 +25,34 @@ function subjectOf(place: string): string | null {
   return space === undefined ? null : `${space}:${id}`;
 }
 
+/** The words of what a gate or an item comes to. */
+const verdicts = ['met', 'partial', 'unmet', 'notApplicable', 'pass', 'fail'] as const;
+
+/** What a field of a result says already, so that the others of the same subject need not be told beside it. */
+const tellers = ['grade', 'value', 'points'];
+const fieldOf = (place: string): string => place.slice(place.lastIndexOf('/') + 1);
+
+/** The differences that say something of their own: of a grade or number, not also its bounds and state. */
+const telling = (of: readonly Difference[]): readonly Difference[] =>
+  of.filter(({ place }) => {
+    if (!['state', 'possible', 'min', 'max'].includes(fieldOf(place))) return true;
+    const whole = place.slice(0, place.lastIndexOf('/'));
+    return !of.some((other) => tellers.some((teller) => other.place === `${whole}/${teller}`));
+  });
+
 /** Where a result is not as expected: the place, what was expected, and what is there, which opens its why. */
 export function Differences({ of }: { of: readonly Difference[] }) {
-  const { t } = useTranslation(['bench', 'words']);
+  const { t } = useTranslation(['bench', 'words', 'panels']);
   const scope = useScope();
   const gradeName = useGradeName();
-  const shown = (value: unknown): string => {
-    if (value === null || value === undefined) return '—';
-    if (typeof value !== 'string') return Array.isArray(value) ? value.map(shown).join(', ') : String(value);
+  const shown = (value: unknown, isGate = false): string => {
+    if (value === null || value === undefined) return t('words:undetermined');
+    if (typeof value !== 'string') {
+      return Array.isArray(value) ? value.map((one) => shown(one)).join(t('panels:listSeparator')) : String(value);
+    }
+    if (value === 'unknown') return t(isGate ? 'words:gateUnknown' : 'words:unknown');
+    const verdict = verdicts.find((one) => one === value);
+    if (verdict) return t(`words:${verdict}`);
     return scope.catalog.ruleset.grades.some(({ id }) => id === value) ? gradeName(value) : showText(value);
   };
   const nameAt = (subject: string | null): string =>
@@ -47,13 +67,14 @@ export function Differences({ of }: { of: readonly Difference[] }) {
         </tr>
       </thead>
       <tbody>
-        {of.map(({ place, expected, actual }) => {
+        {telling(of).map(({ place, expected, actual }) => {
           const subject = subjectOf(place);
+          const isGate = subject?.startsWith('gate:') ?? false;
           return (
             <tr key={place}>
               <th scope="row">{nameAt(subject)}</th>
-              <td>{shown(expected)}</td>
-              <td>{subject === null ? shown(actual) : <Why subject={subject}>{shown(actual)}</Why>}</td>
+              <td>{shown(expected, isGate)}</td>
+              <td>{subject === null ? shown(actual) : <Why subject={subject}>{shown(actual, isGate)}</Why>}</td>
             </tr>
           );
         })}

@@ -1,24 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import { createFixture, duplicateFixture, freshFixtureId, moveFixture, removeFixture } from '../commands/fixtures.js';
+import { duplicateFixture, freshFixtureId, moveFixture, removeFixture } from '../commands/fixtures.js';
 import type { Editor } from '../document/useEditor.js';
 import { useLive } from '../document/useLive.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { IconButton } from '../parts/IconButton.js';
-import { expectOf } from './expectOf.js';
 import styles from './FixtureList.module.css';
+import { useAddFixture } from './useAddFixture.js';
 
 /** What can be done with the draft's fixtures: a new one from nothing, a copy, places changed over, taken away. */
 export function FixtureActions({ editor }: { editor: Editor }) {
   const { t } = useTranslation('bench');
-  const { id, blank, fixtures } = useOpenStandard();
-  const { fixture, assessment, result, isEdited, chooseFixture } = useLive();
+  const { fixtures } = useOpenStandard();
+  const { fixture, isEdited, chooseFixture } = useLive();
+  const add = useAddFixture();
   const at = fixtures.findIndex((one) => one.id === fixture?.id);
   const fresh = freshFixtureId(editor.content.fixtures);
-  const add = (fromBench: boolean) => {
-    const title = { zh: t('newTitle', { lng: 'zh-CN' }), en: t('newTitle', { lng: 'en' }) };
-    const answers = fromBench ? assessment : { format: 1 as const, ruleset: id, answers: {} };
-    if (editor.run(createFixture(title, answers, expectOf(fromBench ? result : blank))) === null) chooseFixture(fresh);
-  };
   const copy = () => {
     if (!fixture) return;
     const { zh, en } = fixture.title;
@@ -35,8 +31,8 @@ export function FixtureActions({ editor }: { editor: Editor }) {
   };
   return (
     <div className={styles.actions} role="toolbar" aria-label={t('fixtureActions')}>
-      <IconButton icon="plus" small label={t('add')} onClick={() => add(false)} />
-      {isEdited && <IconButton icon="pin" small label={t('addFromBench')} onClick={() => add(true)} />}
+      <IconButton icon="plus" small label={t('add')} onClick={() => add?.(false)} />
+      {isEdited && <IconButton icon="pin" small label={t('addFromBench')} onClick={() => add?.(true)} />}
       {fixture && (
         <>
           <IconButton icon="copy" small label={t('duplicate')} onClick={copy} />

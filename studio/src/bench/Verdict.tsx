@@ -13,6 +13,7 @@ import { readFigure, showFraction } from '../projections/words/figures.js';
 import { useScope } from '../why/useExplanation.js';
 import { Why } from '../why/Why.js';
 import { Demands } from './Demands.js';
+import { FirstFixture } from './FirstFixture.js';
 import { FixtureTitle } from './FixtureTitle.js';
 import { signOf, useGradeName } from './FixtureList.js';
 import { useChanges, useFixtureRun } from './useFixtureRun.js';
@@ -30,7 +31,14 @@ export function FixtureHead() {
   const changes = useChanges();
   const run = useFixtureRun();
   const count = changes.answers.length + changes.facts.length;
-  if (fixture === null) return <p className="t2">{t('noFixture')}</p>;
+  if (fixture === null) {
+    return (
+      <p className="row t2">
+        {t('noFixture')}
+        <FirstFixture />
+      </p>
+    );
+  }
   return (
     <div className={styles.head}>
       <span className="t3">{signOf(fixture.id)}</span>

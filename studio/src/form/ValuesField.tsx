@@ -18,7 +18,9 @@ export function ValuesField({ indicator, inputs }: { indicator: Indicator; input
   const { assessment, setAnswer } = useLive();
   const { code, scoring } = indicator;
   const answer = assessment.answers[code];
-  const quantity = scoring.method === 'scale' ? scoring.quantity : null;
+  // A number that is scored as it is entered is not told a second time.
+  const given = inputs.map(({ id }) => `value:${code}/${id}`);
+  const quantity = scoring.method === 'scale' && !given.includes(scoring.quantity) ? scoring.quantity : null;
   return (
     <div className={styles.values}>
       {inputs.map(({ id, label, type, unit, range, help }) => {

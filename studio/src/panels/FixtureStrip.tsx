@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FirstFixture } from '../bench/FirstFixture.js';
 import { MovedMark } from '../bench/MovedMark.js';
 import { UnverifiedMark } from '../bench/UnverifiedMark.js';
 import { usePublished } from '../bench/usePublished.js';
@@ -139,7 +140,7 @@ export function FixtureStrip() {
       <div className={styles.cells} tabIndex={-1}>
         {all.length === 0 && (
           <p className={styles.none}>
-            <b>{t('noFixture')}</b> <span className="t2">{t('noFixtureHelp')}</span>
+            <b>{t('noFixture')}</b> <span className="t2">{t('noFixtureHelp')}</span> <FirstFixture />
           </p>
         )}
         {all.map((run) => (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useEditor } from '../document/useEditor.js';
 import { useLineage } from '../document/useLineage.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { useSelection } from '../document/useSelection.js';
@@ -79,6 +80,8 @@ function DeclaredSums() {
 export function Outline() {
   const { t } = useTranslation(['panels', 'lineage']);
   const { ruleset, variant } = useOpenStandard();
+  // What a draft has none of yet is begun there.
+  const isDraft = useEditor() !== null;
   const { indicators, totals, gates, grades, readings = [], notes = [], facts = [], derived = [] } = ruleset;
   const { parameters = [], notices = [], procedure = [] } = ruleset;
   const inputs = facts.length + derived.length + indicators.flatMap((each) => each.inputs ?? []).length;
@@ -87,10 +90,10 @@ export function Outline() {
     <nav className={styles.outline} aria-label={t('outline')}>
       <Item icon="book" label={t('general')} place="" lists={['/sources', '/classes']} />
       {variant && <Item icon="branch" label={t('lineage:changes')} count={variant.changes.length} place="/changes" />}
-      {inputs > 0 && (
+      {(isDraft || inputs > 0) && (
         <Item icon="form" label={t('inputs')} count={inputs} place="/inputs" lists={['/facts', '/derived']} />
       )}
-      {parameters.length > 0 && (
+      {(isDraft || parameters.length > 0) && (
         <Item
           icon="pin"
           label={t('parameters')}
@@ -112,7 +115,7 @@ export function Outline() {
         lists={['/totals', '/gates']}
       />
       <Item icon="flag" label={t('grades')} count={grades.length} place="/grades" lists={['/grades']} />
-      {notices.length > 0 && (
+      {(isDraft || notices.length > 0) && (
         <Item icon="info" label={t('notices')} count={notices.length} place="/notices" lists={['/notices']} />
       )}
       {procedure.length > 0 && (

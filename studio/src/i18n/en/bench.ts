@@ -67,6 +67,7 @@ export const bench = {
   fixtureName: 'Name of the fixture',
   fixtureActions: 'Add and remove fixtures',
   add: 'Add a fixture',
+  addFirst: 'Add the first fixture',
   addFromBench: 'Add one with the answers on the bench',
   duplicate: 'Duplicate this fixture',
   moveUp: 'Move up',

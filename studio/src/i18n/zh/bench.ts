@@ -63,6 +63,7 @@ export const bench = {
   fixtureName: '样本企业的名称',
   fixtureActions: '样本企业的增删',
   add: '加一个样本企业',
+  addFirst: '加第一个样本',
   addFromBench: '由试算台上的答案加一个',
   duplicate: '复制这个样本',
   moveUp: '上移',

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/useText.js';
 import { kindBar } from '../../parts/ClassChip.js';
 import { Hatch } from '../../parts/ruler/Hatch.js';
 import { RulerAxis } from '../../parts/ruler/RulerAxis.js';
-import { stack, ticks } from '../../parts/ruler/scale.js';
+import { stack, textWidth, ticks } from '../../parts/ruler/scale.js';
 import { useWidth } from '../../parts/useWidth.js';
 import { withUnit } from '../../projections/explanation/values.js';
 import type { DrawnBand, DrawnScale, End } from '../../projections/scale/bands.js';
@@ -91,6 +91,10 @@ function BandShape({
   );
 }
 
+/** How far apart the ticks with words stand, in pixels, so that numbers with their unit keep clear of each other. */
+const tickGap = (from: number, to: number, unit: string | undefined): number =>
+  Math.max(36, textWidth(withUnit(`${Math.max(Math.abs(from), Math.abs(to)).toFixed(1)}`, unit)) + 10);
+
 /** A scale over its number line: points as height, open and closed ends, gaps and overlaps hatched, fixtures as dots beneath. */
 export function ScaleLine({
   drawn,
@@ -159,7 +163,7 @@ export function ScaleLine({
               to={to}
               y={0}
               x={x}
-              ticks={ticks(from, to, width - 2 * side, 36).map((tick) => ({
+              ticks={ticks(from, to, width - 2 * side, tickGap(from, to, unit)).map((tick) => ({
                 ...tick,
                 ...(tick.label && { label: withUnit(tick.label, unit) }),
               }))}

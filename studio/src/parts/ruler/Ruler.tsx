@@ -5,7 +5,7 @@ import styles from './Ruler.module.css';
 import { RulerAxis } from './RulerAxis.js';
 import { lensFor, RulerLens } from './RulerLens.js';
 import { RulerMembers } from './RulerMembers.js';
-import { ticks } from './scale.js';
+import { ticks, textWidth } from './scale.js';
 import type { RulerLimit, RulerMember, RulerZone } from './types.js';
 
 /** list: small, one of many; strip: dots and figures; full: wide zones with words and, near a limit, a lens. */
@@ -17,8 +17,7 @@ const sizes = {
   full: { side: 16, top: 36, levels: 2, dot: 5, rise: 10, zone: 12, foot: 28 },
 } as const;
 
-/** Half the width of a text of 11 pixels, nearly. */
-const halfOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 5.5 : 3), 0);
+const halfOf = (text: string): number => textWidth(text) / 2;
 
 /** The middle of a text of 11 pixels, moved so that the text stays within the ruler. */
 function within(middle: number, text: string, side: number, width: number): number {

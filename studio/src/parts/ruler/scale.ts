@@ -18,6 +18,9 @@ export function niceStep(least: number): number {
 
 const divisions: Record<string, [number, number]> = { '1': [10, 5], '2': [4, 2], '5': [5, 5] };
 
+/** The width of a text of 11 pixels, nearly. */
+export const textWidth = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 11 : 6), 0);
+
 /** Ticks from `from` to `to` over so many pixels: labels at least `gap` apart, short ticks at least 3.5. */
 export function ticks(from: number, to: number, pixels: number, gap = 44): Tick[] {
   const perUnit = pixels / (to - from);
