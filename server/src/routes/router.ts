@@ -50,6 +50,7 @@ const staleWith =
 const jsonOnly: RequestHandler = (request, _response, next) => {
   // `is` answers null where there is no body; browsers say of none that it is 0 bytes long.
   const kind = request.is('application/json');
-  if (kind === false && request.get('content-length') !== '0') throw Fault.of('body-not-json', { seen: request.get('content-type') ?? '—' });
+  if (kind === false && request.get('content-length') !== '0')
+    throw Fault.of('body-not-json', { seen: request.get('content-type') ?? '—' });
   next();
 };
