@@ -89,7 +89,7 @@ export const IndicatorLine = memo(
           <span className={`${styles.title} el`}>{text(indicator.title)}</span>
         </Cell>
         <Cell name="class" line={line} className={styles.class}>
-          {own ? <ClassChip of={own} /> : indicator.class}
+          {own ? <ClassChip of={own} /> : <span className="el s12">{indicator.class}</span>}
         </Cell>
         <Cell name="scoring" line={line} className={styles.scoring}>
           {own && <ScoringCell scoring={indicator.scoring} kind={own.kind} />}
