@@ -17,8 +17,8 @@ const spoken = new Set(
 /** Names of keys and files are the same in every language. */
 const sameEverywhere = new Set(['kbd', 'code', 'samp']);
 
-/** How standards number their parts (`表2`, `附录A`, `行7`), and what a language calls itself: data, not words of ours. */
-const given = new Set(['表', '附录', '行\\s*', '中文']);
+/** How standards number and mark their parts (`表2`, `附录A`, `行7`, `基`), and what a language calls itself: data, not words of ours. */
+const given = new Set(['表', '附录', '行\\s*', '中文', '基']);
 
 const letter = /\p{L}/u;
 const han = /\p{Script=Han}/u;
@@ -32,7 +32,13 @@ function untranslated(name: string, text: string): string[] {
     const { line } = file.getLineAndCharacterOfPosition(node.getStart());
     found.push(`${name}:${line + 1} ${words.trim()}`);
   };
+  /** A text of a document in both languages, `{ zh, en }`, has its translation beside it. */
+  const isPaired = (node: ts.Node): boolean =>
+    ts.isPropertyAssignment(node) &&
+    node.name.getText() === 'zh' &&
+    node.parent.properties.some((other) => other.name?.getText() === 'en');
   const visit = (node: ts.Node): void => {
+    if (isPaired(node)) return;
     if (ts.isJsxElement(node) && sameEverywhere.has(node.openingElement.tagName.getText())) return;
     if (ts.isJsxText(node) && letter.test(node.text) && !given.has(node.text.trim())) tell(node, node.text);
     else if (ts.isJsxAttribute(node) && node.initializer && ts.isStringLiteral(node.initializer)) {
@@ -66,6 +72,8 @@ describe('words in the studio', () => {
     ['<b>·</b>', 0],
     ['<kbd>J</kbd>', 0],
     ['const a = "档";', 1],
+    ['const a = { zh: "档", en: "Level" };', 0],
+    ['const a = { zh: "档" };', 1],
     ['const a = `${n}分`;', 1],
     ['// 分\nconst a = "points";', 0],
   ])('are found in %s', (text, count) => {

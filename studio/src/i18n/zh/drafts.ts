@@ -2,7 +2,7 @@
 export const drafts = {
   'state.draft': '草案',
   'state.inReview': '审查中',
-  'save.saved': '已保存 {{at}}',
+  'save.saved': '已保存{{at}}',
   'save.savedHelp': '最近由{{by}}保存',
   'save.saving': '正在保存',
   'save.unsent': '有改动待保存',
