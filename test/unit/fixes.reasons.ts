@@ -28,6 +28,10 @@ export const withoutFix: Readonly<Record<string, string>> = {
   'options-missing': '选项是内容 | the options are content',
   'points-missing': '分值是内容 | the points are content',
   'weight-without-points': '分值是内容 | the points are content',
+  'case-gap': '这种情形的数是多少没有写 | which number the case has is not written anywhere',
+  'case-unreachable': '改条件还是改次序是内容 | whether the condition or the order is wrong is content',
+  'share-of-not-applicable':
+    '要占比还是要个数，只有编制者知道 | whether a share or a number is meant is not written anywhere',
   'level-gap-case': '这种情形归哪一档是内容 | to which level the case belongs is content',
   'reading-default-changes':
     '规则集和改动哪个是采用的读法，只有编制者知道 | whether the ruleset or the changes are the default is not written anywhere',

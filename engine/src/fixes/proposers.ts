@@ -40,6 +40,7 @@ export const proposers: Readonly<Partial<Record<DiagnosticCode, readonly Propose
   'unused-rounding': [removedUnused],
   'unused-fact': [removedUnused],
   'unused-parameter': [removedUnused],
+  'unused-table': [removedUnused],
   'unused-condition': [removedUnused],
   'unused-input': [removedUnused],
   'operator-not-for': [likeOperator],
