@@ -9,7 +9,7 @@ const { seed, from, rulesets, assessments } = settings;
 
 test(
   `both engines give the same on complete assessments (${rulesets} rulesets, seed ${seed})`,
-  { timeout: 3_600_000 },
+  { timeout: 1_200_000 },
   async () => {
     const coverage = new Coverage();
     let thrown = 0;

@@ -9,7 +9,7 @@ import type { Random } from './random.js';
 import { again, settings } from './settings.js';
 
 const { seed, from, rulesets } = settings;
-const timeout = 3_600_000;
+const timeout = 1_200_000;
 
 function fail(found: readonly string[], index: number, ruleset: Ruleset, assessment: Assessment): never {
   const rerun = again(seed, index, 'incomplete.test.ts');

@@ -14,7 +14,7 @@ import { anchors } from './names/anchors.js';
 import { cycles } from './names/cycles.js';
 import { lists } from './names/lists.js';
 import { members } from './names/members.js';
-import { references } from './names/references.js';
+import { references, tableConditions } from './names/references.js';
 import { unknown } from './names/unknown.js';
 import { unused } from './names/unused.js';
 import { decimals } from './quantities/decimals.js';
@@ -30,7 +30,7 @@ import { readingShapes } from './readings/shapes.js';
 
 /** All checks by what they look at. A further one is its file and a line here. */
 const checks: Readonly<Record<'names' | 'conditions' | 'quantities' | 'coverage' | 'readings', readonly Check[]>> = {
-  names: [lists, unknown, references, cycles, members, anchors, unused],
+  names: [lists, unknown, references, tableConditions, cycles, members, anchors, unused],
   conditions: [shapes, types, formulas, notices],
   quantities: [decimals, ranges, roundings, entries, points, scorings, sums, units],
   coverage: [bands, levels, tables, cases, grades],

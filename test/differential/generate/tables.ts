@@ -7,6 +7,7 @@ export function addTable(world: World): void {
   const { random, ruleset, refs } = world;
   const isEntered = ({ reference }: Ref): boolean => /^(fact|value|parameter|table|derived):/.test(reference);
   const entered = refs.filter((ref) => ref.safe && isEntered(ref));
+  const within = { ...world, refs: entered };
   if (entered.length === 0) return;
   const existing = ruleset.tables ?? [];
   const id = random.pick(['t', '表']) + String(existing.length);
@@ -15,7 +16,7 @@ export function addTable(world: World): void {
   const numbers = Array.from({ length: count }, () => somePoints(random));
   const made = numbers.map((value, at): Omit<ReferenceTable['cases'][number], 'order'> => ({
     id: `c${at}`,
-    ...((at < count - 1 || isOpen) && { when: conditionOn(world, entered, 1) }),
+    ...((at < count - 1 || isOpen) && { when: conditionOn(within, entered, 1) }),
     value: written(random, value),
     anchor: anchor('t'),
   }));
