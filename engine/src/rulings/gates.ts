@@ -55,8 +55,12 @@ function memberBits(member: GateMember, frame: Frame, table: LeafTable, seen: Ui
   return truth((fails & MAY_BE_FALSE) !== 0 || (status & STATUS.notApplicable) !== 0, (fails & MAY_BE_TRUE) !== 0);
 }
 
-/** The verdict of a gate: every member that applies must pass. */
+/**
+ * The verdict of a gate: every member that applies must pass. A gate whose members select nobody (an error finding,
+ * which a draft may have) is unknown: nobody has passed it.
+ */
 export function runGate(gate: CompiledGate, frame: Frame, table: LeafTable, seen: Uint8Array | null): GateVerdict {
+  if (gate.members.length === 0) return { bits: MAY_BE_TRUE | MAY_BE_FALSE, members: new Uint8Array() };
   const members = Uint8Array.from(gate.members, (member) => memberBits(member, frame, table, seen));
   const bits = truth(
     members.every((one) => (one & MAY_BE_TRUE) !== 0),

@@ -1,7 +1,7 @@
 import type { Total } from '@biaochi/schemas/types';
 import type { Frame } from '../conditions/index.js';
 import { type FormulaValue, withinRange } from '../formulas/index.js';
-import type { Interval } from '../numbers/index.js';
+import { EVERYWHERE, type Interval } from '../numbers/index.js';
 import { type CompiledFormula, formula } from './formula.js';
 import { finish, type Finish } from './finish.js';
 import { type CompiledOutcomeCount, outcomeCount } from './outcomeCount.js';
@@ -26,6 +26,11 @@ function methodOf(name: Total['method']): TotalMethod<Total, CompiledTotal> {
 export const compileTotal = (total: Total, context: TotalContext): CompiledTotal =>
   methodOf(total.method).compile(total, context);
 
+const nothing: FormulaValue = { value: EVERYWHERE, undefinedness: 'always' };
+
+/** Whether a total's members select nobody: an error finding, which a draft may have; then it is unknown, not zero. */
+const isEmpty = (compiled: CompiledTotal): boolean => 'members' in compiled && compiled.members.length === 0;
+
 /** Where a total may lie once finished, and whether it is undefined; while it is, it lies anywhere in its range. */
 export function runTotal(
   compiled: CompiledTotal,
@@ -33,7 +38,7 @@ export function runTotal(
   frame: Frame,
 ): { value: Interval; undefinedness: FormulaValue['undefinedness'] } {
   const method = methodOf(compiled.method);
-  const result = method.run(compiled, frame);
+  const result = isEmpty(compiled) ? nothing : method.run(compiled, frame);
   const value = withinRange(result, method.range(compiled));
   return { value: finish(value, ending), undefinedness: result.undefinedness };
 }
