@@ -62,7 +62,14 @@ export type Reference = string;
  * via the `definition` "scoring".
  */
 export type Scoring =
-  MetScoring | LevelsScoring | CountScoring | CombinationScoring | ScaleScoring | ValueScoring | FormulaScoring;
+  | MetScoring
+  | LevelsScoring
+  | CountScoring
+  | CombinationScoring
+  | ScaleScoring
+  | IncrementsScoring
+  | ValueScoring
+  | FormulaScoring;
 /**
  * 门槛或一票否决不通过时对等级的影响。 | What a failed gate or veto does to the grade.
  *
@@ -871,6 +878,31 @@ export interface LinePoint {
 export interface Clamp {
   atLeast?: Decimal;
   atMost?: Decimal;
+}
+/**
+ * 量从 from 起每过一级加（减）each 分，到 limit 为止；在另一侧得 from 的分。 | From a starting point on, each step of the quantity adds or deducts so many points, up to a limit; on the other side of it the starting points stand.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "incrementsScoring".
+ */
+export interface IncrementsScoring {
+  /**
+   * increments。 | increments.
+   */
+  method: 'increments';
+  quantity: Reference;
+  from: LinePoint;
+  /**
+   * above：高于起点的部分分级；below：低于起点的部分分级。 | above: what exceeds the starting point is counted; below: what it falls short of it.
+   */
+  direction: 'above' | 'below';
+  every: Decimal;
+  each: Decimal;
+  /**
+   * full：满一级才算；started：不足一级也按一级算。 | full: only full steps count; started: a step that has begun counts as one.
+   */
+  counts: 'full' | 'started';
+  limit: Decimal;
 }
 /**
  * 评价员在规定范围内给一个值，并说明理由。得分即所给的值；有 weight 时得分＝权重×值÷上端。 | The evaluator gives a value within the range and says why. The points are the value; with a weight, points = weight × value ÷ upper end.

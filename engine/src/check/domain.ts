@@ -204,6 +204,8 @@ function pointsOf(scoring: Exclude<Indicator['scoring'], { method: 'scale' | 'fo
       return scoring.steps.map((step) => step.points);
     case 'combination':
       return scoring.rows.map((row) => row.points);
+    case 'increments':
+      return [scoring.from.points, scoring.limit];
     case 'value':
       return [scoring.range.atLeast];
   }

@@ -12,7 +12,7 @@ import { MAY_APPLY, MAY_NOT_APPLY } from './program.js';
 export function needsAnswer({ scoring, inputs }: Indicator): boolean {
   if (inputs && inputs.length > 0) return true;
   return !(
-    scoring.method === 'scale' ||
+    'quantity' in scoring ||
     scoring.method === 'formula' ||
     (scoring.method === 'levels' && scoring.levels.every((level) => level.when))
   );

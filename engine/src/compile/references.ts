@@ -32,7 +32,7 @@ export const formulaReferences = (formula: Formula): string[] => Object.values(f
 export function indicatorReferences(indicator: Indicator, ruleset: Ruleset): string[] {
   const { scoring, applicability } = indicator;
   const scored =
-    scoring.method === 'scale'
+    'quantity' in scoring
       ? [scoring.quantity]
       : scoring.method === 'formula'
         ? formulaReferences(scoring.formula)

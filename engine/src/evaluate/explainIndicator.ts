@@ -79,6 +79,8 @@ function scoredReasons(compiled: CompiledIndicator, indicator: Indicator, asked:
       return levelReasons(compiled, indicator, asked);
     case 'scale':
       return scaleReasons(indicator, asked);
+    case 'increments':
+      return [given(scoring.quantity, asked, indicator)];
     case 'formula':
       return [...new Set(Object.values(scoring.formula.where))].map((reference) => given(reference, asked, indicator));
     case 'value':

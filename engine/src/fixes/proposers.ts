@@ -16,6 +16,7 @@ import {
   keptPoints,
   quoted,
   removedField,
+  turnedEach,
   turnedEnds,
 } from './quantities.js';
 import { asReplace, excluded, foundDefault, nearAddress, removedSelf } from './readings.js';
@@ -65,6 +66,7 @@ export const proposers: Readonly<Partial<Record<DiagnosticCode, readonly Propose
   'line-vertical': [constantPoints],
   'line-unbounded': [clampedLine],
   'points-unbounded': [clampedFormula],
+  'limit-not-ahead': [turnedEach],
   'levels-mixed': [otherwise],
   'out-of-without-weight': [removedField],
   'band-gap': [closedGap],

@@ -57,6 +57,14 @@ export const turnedEnds: Proposer = (ruleset, { place }) => {
   return [fix('swapEnds', params, ...set(lower, to, lower), ...set(upper, from, upper))];
 };
 
+/** Points of each step that lead away from the limit, with the other sign. */
+export const turnedEach: Proposer = (ruleset, { place }) => {
+  const at = `${place.slice(0, -'/limit'.length)}/each`;
+  const each = String(nodeAt(ruleset, at));
+  const value = each.startsWith('-') ? each.slice(1) : `-${each}`;
+  return [fix('replace', { seen: each, value }, replaced(at, value))];
+};
+
 /** Of two ways to say one thing, either kept. */
 const keptOne =
   (...keys: readonly [string, string]): Proposer =>

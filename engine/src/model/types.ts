@@ -37,6 +37,7 @@ export type {
   Gate,
   Grade,
   Group,
+  IncrementsScoring,
   Indicator,
   Input,
   LevelsScoring,

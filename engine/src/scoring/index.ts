@@ -1,5 +1,6 @@
 export * from './decimal.js';
 export { undefinedPoints } from './formula.js';
+export { turningPoints } from './increments.js';
 export * from './method.js';
 export * from './methods.js';
 export * from './outcome.js';

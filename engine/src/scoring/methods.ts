@@ -3,6 +3,7 @@ import type { Rational } from '../numbers/index.js';
 import { combination, type CompiledCombination } from './combination.js';
 import { type CompiledCount, count } from './count.js';
 import { type CompiledFormulaScoring, formula } from './formula.js';
+import { type CompiledIncrements, increments } from './increments.js';
 import { type CompiledLevels, levels } from './levels.js';
 import { type CompiledMet, met } from './met.js';
 import type { AnswerForm, RoundingOf, ScoringContext, ScoringMethod, ScoringRun } from './method.js';
@@ -17,11 +18,12 @@ export type CompiledScoring =
   | CompiledCombination
   | CompiledLevels
   | CompiledScale
+  | CompiledIncrements
   | CompiledValue
   | CompiledFormulaScoring;
 
 /** All scoring methods. A further one is its file and a line here. */
-export const scoringMethods = { met, count, combination, levels, scale, value, formula } satisfies {
+export const scoringMethods = { met, count, combination, levels, scale, increments, value, formula } satisfies {
   [M in Scoring['method']]: ScoringMethod<Extract<Scoring, { method: M }>, Extract<CompiledScoring, { method: M }>>;
 };
 

@@ -62,6 +62,16 @@ const fresh: { [M in Method]: (kept: Kept) => Of<M> } = {
       { id: 'lower', order: 20, range: { below: 10 }, points: 0 },
     ],
   }),
+  increments: ({ full, quantity }) => ({
+    method: 'increments',
+    quantity,
+    from: { at: 0, points: decimalOf(full) },
+    direction: 'above',
+    every: 1,
+    each: -1,
+    counts: 'full',
+    limit: 0,
+  }),
   value: ({ full, weight }) => ({
     method: 'value',
     range: { atLeast: 0, atMost: weight === undefined ? decimalOf(full) : 100 },
@@ -74,6 +84,9 @@ const fresh: { [M in Method]: (kept: Kept) => Of<M> } = {
     clamp: { atLeast: 0, atMost: decimalOf(full) },
   }),
 };
+
+/** Methods that score a number. */
+const QUANTIFIED: readonly Method[] = ['scale', 'increments', 'formula'];
 
 /** A number that the indicator can be scored by: one of its own inputs, else a quantity or fact of the standard. */
 function quantityFor(ruleset: Ruleset, { code, inputs }: Indicator): string | null {
@@ -101,7 +114,7 @@ export const switchMethod = (code: string, method: Method, words: Kept['words'])
     const { scoring } = indicator;
     if (scoring.method === method) return draft;
     const quantity = quantityFor(ruleset, indicator);
-    if (quantity === null && (method === 'scale' || method === 'formula')) return { refused: 'noQuantity' };
+    if (quantity === null && QUANTIFIED.includes(method)) return { refused: 'noQuantity' };
     const next = fresh[method]({
       full: fullOf(indicator),
       checks: 'checks' in scoring ? scoring.checks : [],

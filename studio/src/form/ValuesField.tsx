@@ -20,7 +20,7 @@ export function ValuesField({ indicator, inputs }: { indicator: Indicator; input
   const answer = assessment.answers[code];
   // A number that is scored as it is entered is not told a second time.
   const given = inputs.map(({ id }) => `value:${code}/${id}`);
-  const quantity = scoring.method === 'scale' && !given.includes(scoring.quantity) ? scoring.quantity : null;
+  const quantity = 'quantity' in scoring && !given.includes(scoring.quantity) ? scoring.quantity : null;
   return (
     <div className={styles.values}>
       {inputs.map(({ id, label, type, unit, range, help }) => {

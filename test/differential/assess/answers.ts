@@ -25,6 +25,7 @@ function formOf(random: Random, { scoring }: Indicator): Answer {
       return byConditions && random.chance(90) ? {} : { level: random.pick(scoring.levels).id };
     }
     case 'scale':
+    case 'increments':
     case 'formula':
       return {};
     case 'value':

@@ -16,14 +16,17 @@ const methods: readonly Method[] = [
   'combination',
   'scale',
   'scale',
+  'increments',
   'value',
   'formula',
 ];
+/** Methods that score a number. */
+const quantified: readonly Method[] = ['scale', 'increments', 'formula'];
 const codes = ['1', '2', '4.1.1', '5.3a', '8-1', '第9', 'A.2', '10'] as const;
 
 function someInputs(world: World, method: Method): Omit<Input, 'order'>[] {
   const { random } = world;
-  const wanted = method === 'scale' || method === 'formula' ? 75 : method === 'levels' ? 60 : 12;
+  const wanted = quantified.includes(method) ? 75 : method === 'levels' ? 60 : 12;
   if (!random.chance(wanted)) return [];
   const number = (at: number): Omit<Input, 'order'> => ({
     id: random.pick(['used', '量']) + String(at),
@@ -85,10 +88,7 @@ export function indicatorAt(world: World, at: number): Omit<Indicator, 'order'> 
   const class_ = random.pick(ruleset.classes);
   const item: Item = { code, own, inputs, earns: class_.kind === 'scored' || class_.kind === 'bonus' };
   const numbers = [...own, ...world.refs.filter((ref) => ref.safe)].some((ref) => ref.kind === 'number');
-  const { scoring, full } = makers[(method === 'scale' || method === 'formula') && !numbers ? 'count' : method](
-    world,
-    item,
-  );
+  const { scoring, full } = makers[quantified.includes(method) && !numbers ? 'count' : method](world, item);
   const indicator: Omit<Indicator, 'order'> = {
     code,
     group: random.pick(ruleset.groups).code,

@@ -87,6 +87,41 @@ export const scoringMutants: readonly Mutant[] = [
   },
   { name: 'formula: other full points', change: scoring('formula', (one) => ({ ...one, full: more(one.full) })) },
   {
+    name: 'increments: started taken for full',
+    change: scoring('increments', (one) => ({
+      ...one,
+      counting: { mode: one.counting.mode === 'floor' ? 'ceiling' : 'floor', digits: 0 },
+    })),
+  },
+  {
+    name: 'increments: the other side counted',
+    change: scoring('increments', (one) => ({ ...one, stepsPerUnit: neg(one.stepsPerUnit) })),
+  },
+  {
+    name: 'increments: steps of another size',
+    change: scoring('increments', (one) => ({ ...one, stepsPerUnit: add(one.stepsPerUnit, one.stepsPerUnit) })),
+  },
+  {
+    name: 'increments: counted from elsewhere',
+    change: scoring('increments', (one) => ({ ...one, start: more(one.start) })),
+  },
+  {
+    name: 'increments: other starting points',
+    change: scoring('increments', (one) => ({ ...one, base: more(one.base) })),
+  },
+  {
+    name: 'increments: each step adds more',
+    change: scoring('increments', (one) => ({ ...one, each: more(one.each) })),
+  },
+  {
+    name: 'increments: another limit',
+    change: scoring('increments', (one) => ({ ...one, limit: more(one.limit) })),
+  },
+  {
+    name: 'increments: other full points',
+    change: scoring('increments', (one) => ({ ...one, full: more(one.full) })),
+  },
+  {
     name: 'value: a unit earns more',
     change: scoring('value', (one) => ({ ...one, factor: more(one.factor) })),
   },

@@ -206,6 +206,31 @@ describe('scale', () => {
   });
 });
 
+describe('increments', () => {
+  const scoring: Scoring = {
+    method: 'increments',
+    quantity: 'value:8/used',
+    from: { at: 5, points: 10 },
+    direction: 'above',
+    every: '2.5',
+    each: -3,
+    counts: 'full',
+    limit: 0,
+  };
+  test.each([
+    ['5', 'full', '10'],
+    ['7.49', 'full', '10'],
+    ['7.49', 'started', '7'],
+    ['7.5', 'started', '7'],
+    ['14', 'full', '1'],
+    ['15', 'full', '0'],
+  ] as const)('%s with steps that have %s earns %s', async (value, counts, points) =>
+    expect(await outcome({ ...scoring, counts }, { values: { used: value } }, { inputs: used })).toMatchObject({
+      points,
+    }),
+  );
+});
+
 describe('erroneous answers count as not assessed', () => {
   const met: Scoring = { method: 'met', points: 5 };
   test.each<[string, Answer | undefined, Partial<Indicator>]>([

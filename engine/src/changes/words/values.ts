@@ -3,6 +3,7 @@ import type {
   Condition,
   Effect,
   Formula,
+  LinePoint,
   Ruleset,
   ScaleScoring,
   Scoring,
@@ -119,8 +120,13 @@ const rows: Writer = (value: { met: string[]; points: unknown }[], { language })
   );
 };
 
+const linePoint = ({ at, points }: LinePoint, language: Language): string =>
+  `${numberWords(at, language)}: ${pointsWords(points, language)}`;
+
+const from: Writer = (value: LinePoint, { language }) => linePoint(value, language);
+
 const line: Writer = ({ from, to }: NonNullable<ScaleScoring['bands'][number]['line']>, { language }) =>
-  [from, to].map((end) => `${numberWords(end.at, language)}: ${pointsWords(end.points, language)}`).join(' – ');
+  [from, to].map((end) => linePoint(end, language)).join(' – ');
 
 const anchor: Writer = ({ document, clause }: Anchor, { ruleset }) => {
   const [first] = ruleset.sources;
@@ -148,7 +154,7 @@ const group = member((ruleset) => ruleset.groups, labelled);
 export const WRITERS: Readonly<Record<string, Writer>> = {
   ...{ title: text, summary: text, label: text, requirement: text, help: text, text, question: text, reason: text },
   ...{ choice: text, publisher: text, stage: text, setBy: text },
-  ...{ anchor, formula, members: selector, effect, veto, scoring, steps, rows, line, quantity: reference },
+  ...{ anchor, formula, members: selector, effect, veto, scoring, steps, rows, line, from, quantity: reference },
   ...{ when: condition, unless: condition, failsWhen: condition, range, clamp: range },
   ...{ atLeast: limit, above: limit, atMost: limit, below: limit },
   ...{ formerly: codes, indicators: codes, group, parent: group, rounding },

@@ -27,7 +27,7 @@ function ofCondition(condition: Condition | undefined): string[] {
 }
 
 function ofScoring(scoring: Scoring): string[] {
-  if (scoring.method === 'scale') return nodeOf(scoring.quantity);
+  if ('quantity' in scoring) return nodeOf(scoring.quantity);
   if (scoring.method === 'formula') return Object.values(scoring.formula.where).flatMap(nodeOf);
   return scoring.method === 'levels' ? scoring.levels.flatMap((level) => ofCondition(level.when)) : [];
 }

@@ -3,6 +3,7 @@ import {
   type Band,
   type Decimal,
   type FormulaScoring,
+  type IncrementsScoring,
   type LevelsScoring,
   placed,
   type ScaleScoring,
@@ -22,6 +23,7 @@ export const scorings: Check = (context) => [
     const at = `${place}/scoring`;
     if (scoring.method === 'levels') return levelsOf(scoring, at);
     if (scoring.method === 'value') return shareOf(scoring, at);
+    if (scoring.method === 'increments') return incrementsOf(scoring, at);
     if (scoring.method === 'formula') return formulaOf(scoring, at, context);
     return scoring.method === 'scale' ? bandsOf(scoring, at) : [];
   }),
@@ -64,6 +66,16 @@ function bandsOf(scoring: ScaleScoring, place: string): Diagnostic[] {
     }
     return lineOf(band, at);
   });
+}
+
+/** Steps need a size, and points that lead from the starting points to the limit. */
+function incrementsOf({ from, every, each, limit }: IncrementsScoring, place: string): Diagnostic[] {
+  const found = positive('every', every, place);
+  const [base, step, end] = [from.points, each, limit].map((value) => parseDecimal(value));
+  if (!base || !step || !end) return found;
+  const leads = step.n !== 0n && compare(end, base) === (step.n > 0n ? 1 : -1);
+  const seen = { points: String(from.points), each: String(each), limit: String(limit) };
+  return leads ? found : [...found, diagnostic('limit-not-ahead', `${place}/limit`, seen)];
 }
 
 /** The points of a formula need limits on either side where what it is computed from sets none. */

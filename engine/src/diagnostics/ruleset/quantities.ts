@@ -108,6 +108,12 @@ export const quantities = {
     en: (p) =>
       `Points must be bounded, but the line of this band has no ${p.end === 'atMost' ? 'upper' : 'lower'} limit. Give its range an end, or state ${enQuote(p.end)} in clamp.`,
   }),
+  'limit-not-ahead': error<{ points: string; each: string; limit: string }>({
+    zh: (p) =>
+      `加减到的分值要在每级分值的前方，从${zhQuote(p.points)}起每级${zhQuote(p.each)}到不了${zhQuote(p.limit)}；请改正limit，或改each的正负。`,
+    en: (p) =>
+      `The limit must lie where the points of each step lead; from ${enQuote(p.points)} on, ${enQuote(p.each)} at a time never comes to ${enQuote(p.limit)}. Correct limit, or the sign of each.`,
+  }),
   'points-unbounded': error<{ end: 'atLeast' | 'atMost' }>({
     zh: (p) =>
       `得分要有上下限，这个公式没有${p.end === 'atMost' ? '上' : '下'}限；请给所用的量补上范围，或用clamp写明${zhQuote(p.end)}。`,

@@ -1,6 +1,6 @@
-import type { Range, Ruleset } from '@biaochi/schemas/types';
+import type { IncrementsScoring, Range, Ruleset } from '@biaochi/schemas/types';
 import { add, includes, parseDecimal, toExact } from '../../numbers/index.js';
-import { rangeInterval } from '../../scoring/index.js';
+import { rangeInterval, turningPoints } from '../../scoring/index.js';
 
 /** Reference to the numbers it is compared with. */
 export type Landmarks = ReadonlyMap<string, readonly string[]>;
@@ -28,6 +28,9 @@ export function landmarksOf(ruleset: Ruleset): Landmarks {
     if (typeof quantity === 'string' && Array.isArray(bands)) {
       const ends = bands.flatMap((band) => (isRecord(band) && isRecord(band['range']) ? rangeEnds(band['range']) : []));
       note(quantity, ends);
+    }
+    if (node['method'] === 'increments' && typeof quantity === 'string') {
+      note(quantity, turningPoints(node as unknown as IncrementsScoring).map(toExact));
     }
     Object.values(node).forEach(visit);
   };

@@ -11,6 +11,7 @@ const forms: Readonly<Record<Indicator['scoring']['method'], readonly string[]>>
   count: ['checks'],
   combination: ['checks'],
   scale: [],
+  increments: [],
   value: ['value'],
   formula: [],
 };

@@ -5,6 +5,7 @@ import type { Session } from '../session.js';
 import { combination } from './combination.js';
 import { count } from './count.js';
 import { formula } from './formula.js';
+import { increments } from './increments.js';
 import { levels } from './levels.js';
 import { met } from './met.js';
 import type { Method } from './method.js';
@@ -17,6 +18,7 @@ const methods: { readonly [M in Scoring['method']]: Method<Extract<Scoring, { me
   count,
   combination,
   scale,
+  increments,
   value,
   formula,
 };

@@ -107,6 +107,7 @@ function answerFor(indicator: Indicator, source: Source, enterprise: Enterprise)
       return { level: draw.chance(quality) ? levels[0]!.id : draw.oneOf(levels).id };
     }
     case 'scale':
+    case 'increments':
     case 'formula':
       return values();
     case 'value':

@@ -1,7 +1,7 @@
-import type { Ruleset } from '@biaochi/schemas/types';
+import type { IncrementsScoring, Ruleset } from '@biaochi/schemas/types';
 import { endsOf, ordered } from '../../model/index.js';
-import { equals, type Interval, parseDecimal, type Rational } from '../../numbers/index.js';
-import { rangeInterval } from '../../scoring/index.js';
+import { equals, type Interval, parseDecimal, type Rational, toDecimal } from '../../numbers/index.js';
+import { rangeInterval, turningPoints } from '../../scoring/index.js';
 import { isObject } from '../object.js';
 
 /** What a quantity is held against: a number, or the reference of another quantity. */
@@ -61,6 +61,9 @@ export function limitsIn(ruleset: Ruleset): Map<string, Limit[]> {
         node['quantity'],
         ranges.flatMap((range) => endsOf<unknown>(range).map(({ value }) => value)),
       );
+    }
+    if (node['method'] === 'increments') {
+      note(node['quantity'], turningPoints(node as unknown as IncrementsScoring).map(toDecimal));
     }
     for (const [key, part] of Object.entries(node)) if (key !== 'readings') visit(part);
   };

@@ -2,28 +2,23 @@ import type { ScaleScoring } from '@biaochi/schemas/types';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addBand, endOf, setBandEnd, type Side } from '../../commands/bands.js';
-import { scoringAt } from '../../commands/scoring.js';
-import { setField } from '../../commands/setField.js';
 import { useLive } from '../../document/useLive.js';
 import { showDecimal } from '../../i18n/numbers.js';
 import { numeral, useDots } from '../../kinds/scoring/scale.js';
 import { ScaleLine, type ScaleFrame } from '../../kinds/scoring/ScaleLine.js';
 import { useScope } from '../../kinds/useScope.js';
 import { kindBar } from '../../parts/ClassChip.js';
-import { nameOf } from '../../projections/explanation/names.js';
 import { unitOf, withUnit } from '../../projections/explanation/values.js';
 import { drawScale } from '../../projections/scale/bands.js';
 import { quantityValue } from '../../projections/scale/quantity.js';
-import { FactPicker } from '../condition/FactPicker.js';
-import { Token } from '../condition/Token.js';
 import { AddButton } from '../fields/AddButton.js';
 import fields from '../fields/Fields.module.css';
 import { useRun } from '../fields/useRun.js';
 import { BandTable } from './BandTable.js';
 import { EndHandle } from './EndHandle.js';
 import { Flaws } from './Flaws.js';
+import { QuantityField } from './QuantityField.js';
 import type { ScoringEditorProps } from './ScoringBuilder.js';
-import styles from './Scoring.module.css';
 import { digitsOf } from './snap.js';
 
 const sides = ['low', 'high'] as const satisfies readonly Side[];
@@ -42,7 +37,6 @@ export function ScaleEditor({ scoring, indicator }: ScoringEditorProps<ScaleScor
   const unit = unitOf(scope, scoring.quantity);
   const value = quantityValue(scoring.quantity, assessment, result);
   const kind = scope.catalog.classOf(indicator)?.kind ?? 'scored';
-  const name = nameOf(scope, scoring.quantity);
   const digits = digitsOf(scoring);
   const handles = ({ x, y, at }: ScaleFrame) =>
     drawn.bands.flatMap(({ band, pieces }, index) =>
@@ -72,26 +66,7 @@ export function ScaleEditor({ scoring, indicator }: ScoringEditorProps<ScaleScor
   const beyond = top && endOf(top.band.range, 'high');
   return (
     <div className={fields.fields}>
-      <p className={styles.quantity}>
-        <span className="t3 s12">{t('quantity')}</span>
-        <Token
-          isFact
-          label={`${t('quantity')} ${name}`}
-          panel={(close) => (
-            <FactPicker
-              only="number"
-              chosen={scoring.quantity}
-              onChoose={(reference) => {
-                run(setField(`${scoringAt(code)}/quantity`, reference));
-                close();
-              }}
-            />
-          )}
-        >
-          {name}
-        </Token>
-        {value !== null && <b>{withUnit(showDecimal(value), unit)}</b>}
-      </p>
+      <QuantityField code={code} quantity={scoring.quantity} />
       <div title={t('dragHint')}>
         <ScaleLine drawn={drawn} unit={unit} dots={dots} value={value} kind={kind} overlay={handles} />
       </div>

@@ -8,6 +8,7 @@ import { useRun } from '../fields/useRun.js';
 import { CombinationEditor } from './CombinationEditor.js';
 import { CountEditor } from './CountEditor.js';
 import { FormulaScoringEditor } from './FormulaScoringEditor.js';
+import { IncrementsEditor } from './IncrementsEditor.js';
 import { LevelsEditor } from './LevelsEditor.js';
 import { MetEditor } from './MetEditor.js';
 import { ScaleEditor } from './ScaleEditor.js';
@@ -28,6 +29,7 @@ const editors = {
   count: CountEditor,
   combination: CombinationEditor,
   scale: ScaleEditor,
+  increments: IncrementsEditor,
   value: ValueEditor,
   formula: FormulaScoringEditor,
 } satisfies { [M in Method]: (props: ScoringEditorProps<Extract<Scoring, { method: M }>>) => ReactNode };

@@ -40,6 +40,7 @@ export const panels = {
   level: 'Level',
   band: 'Band',
   quantity: 'By a quantity: {{name}}',
+  stepped: 'Steps of {{name}}',
   scaleDrawn: 'Points of each band, and the values of the fixtures',
   lineFrom: 'a straight line from {{from}} to {{to}}',
   held: ', held within these ends',

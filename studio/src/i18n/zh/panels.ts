@@ -38,6 +38,7 @@ export const panels = {
   level: '档',
   band: '段',
   quantity: '按数值分段，量是{{name}}',
+  stepped: '逐级加减分，量是{{name}}',
   scaleDrawn: '各段得分与样本企业的值',
   lineFrom: '按直线由{{from}}到{{to}}',
   held: '，限于两端',

@@ -4,6 +4,7 @@ import { readFigure, showFigure, showSpan, showText } from '../words/figures.js'
 import { readReference } from '../words/reference.js';
 import { number, type Sentence } from '../words/sentence.js';
 import { substituted } from './formulas.js';
+import { incrementsLine } from './increments.js';
 import { draft, type Draft } from './line.js';
 import { nameOf, rowName } from './names.js';
 import { openReasons } from './openReasons.js';
@@ -48,7 +49,7 @@ function sentence(scope: Scope, indicator: Indicator, seen: IndicatorResult | un
   const line = (verdict: Sentence | string): Sentence => scope.tell('indicator.line', { row, title, verdict });
   if (seen === undefined) return line(scope.word('indicator.unknown'));
   if (seen.status === 'notApplicable') return line(notApplicableVerdict(scope, seen));
-  if (scoring.method === 'scale') {
+  if ('quantity' in scoring) {
     const name = nameOf(scope, scoring.quantity);
     return scope.tell('indicator.quantity', { row, name, sum: quantitySentence(scope, scoring.quantity) });
   }
@@ -132,12 +133,17 @@ function details(scope: Scope, indicator: Indicator, seen: IndicatorResult): Dra
   return [...grounds(scope, indicator, seen), ...readingLines(scope, [address]), ...noteLines(scope, indicator.code)];
 }
 
+/** What the quantity of an indicator comes to, in one sentence; null where it is scored by none. */
+function quantityLine(scope: Scope, indicator: Indicator): Draft | null {
+  const { scoring } = indicator;
+  if (scoring.method === 'scale') return bandLine(scope, indicator, scoring);
+  return scoring.method === 'increments' ? incrementsLine(scope, indicator, scoring) : null;
+}
+
 /** What decided the indicator; the band says in one sentence what the reasons about its quantity say one by one. */
 function grounds(scope: Scope, indicator: Indicator, seen: IndicatorResult): Draft[] {
-  const { scoring } = indicator;
   if (seen.status === 'unknown') return reasonLines(scope, openReasons(scope, indicator));
-  const band =
-    scoring.method === 'scale' && seen.status !== 'notApplicable' ? bandLine(scope, indicator, scoring) : null;
+  const band = seen.status === 'notApplicable' ? null : quantityLine(scope, indicator);
   const others = seen.because.filter((reason) => band === null || reason.fact !== band.subject);
   return [...(band === null ? [] : [band]), ...reasonLines(scope, others)];
 }

@@ -5,7 +5,7 @@ import type { Scope } from './scope.js';
 /** What is not known at an unsettled indicator: for one on a derived quantity the values that the quantity still needs. */
 export function openReasons(scope: Scope, { code, scoring }: Indicator): Reason[] {
   const own = (scope.result.indicators[code]?.because ?? []).filter((each) => each.holds === null);
-  if (scoring.method !== 'scale') return own;
+  if (!('quantity' in scoring)) return own;
   const { space, name } = readReference(scoring.quantity);
   const needed = space === 'derived' ? (scope.result.derived[name]?.because ?? []) : [];
   const missing = needed.filter((each) => each.value === null);

@@ -6,7 +6,7 @@ import { readReference } from '../words/reference.js';
 export function inputsOf(ruleset: Ruleset, indicator: Indicator): string[] {
   const { scoring, applicability, veto, code } = indicator;
   const read = [...referencesOf(applicability.when, ruleset), ...referencesOf(veto?.failsWhen, ruleset)];
-  if (scoring.method === 'scale') read.push(scoring.quantity);
+  if ('quantity' in scoring) read.push(scoring.quantity);
   if (scoring.method === 'formula') read.push(...Object.values(scoring.formula.where));
   if (scoring.method === 'levels') read.push(...scoring.levels.flatMap((level) => referencesOf(level.when, ruleset)));
   if (scoring.method === 'count' || scoring.method === 'combination') {
