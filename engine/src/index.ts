@@ -8,6 +8,7 @@ export * from './changes/index.js';
 export * from './check/index.js';
 export { compile, dependencies, type Origin, type Program, referencesOf } from './compile/index.js';
 export { decide, type Decision, encode, type Encoded, evaluate, explain } from './evaluate/index.js';
+export * from './rows/index.js';
 export * from './reference/index.js';
 export * from './fixes/index.js';
 export * from './proving/index.js';

@@ -35,7 +35,9 @@ export const rooms = {
     reference: ['numbers', 'model'],
     fixes: compiled,
     proving: compiled,
-    replay: [...compiled, 'proving'],
+    // Beside evaluate, not above it: each is complete without the other.
+    rows: compiled.filter((room) => room !== 'evaluate'),
+    replay: [...compiled, 'proving', 'rows'],
     publish: [...compiled, 'reference', 'proving', 'replay'],
   },
   server: {

@@ -1,0 +1,145 @@
+import {
+  type CompiledIndicator,
+  MAY_APPLY,
+  NO_LEVEL,
+  MAY_NOT_APPLY,
+  type Program,
+  type Step,
+} from '../compile/index.js';
+import { STATUS } from '../conditions/index.js';
+import { type Holds, rowConditions } from './conditions.js';
+import { assessmentWriter, type Write } from './encode.js';
+import { finisher } from './finish.js';
+import { tapeOnRow } from './formulas.js';
+import { reset, RowLayout } from './layout.js';
+import { rounder } from './rounding.js';
+import { copy, type Row } from './row.js';
+import { rulingsOnRow } from './rulings.js';
+import { firstOnRow, scoreOnRow, within } from './scoring.js';
+import { totalOnRow } from './totals.js';
+
+/** A step on rows; null stands for one that rows do not know. */
+type RowStep = (row: Row, seen: Uint8Array | null) => void;
+
+/** A grade that a row does not tell: `decide` on a frame does. */
+export const UNTOLD = -1;
+
+/** A program made ready for rows: plain cases, which most are, at a fraction of the time that a frame takes. */
+export interface Rows {
+  /** A row to write into, and how many numbers of each kind explanations keep. */
+  readonly blank: () => Row;
+  readonly sizes: { readonly leaves: number; readonly members: number };
+  /** Makes a row blank again and writes a complete assessment into it; false where it is not one plainly. */
+  readonly write: Write;
+  /**
+   * The position of the grade (the best 0), or UNTOLD. Fills the computed slots of the row. `seen` keeps the truth of
+   * each leaf that was looked at, `passed` which members of the gates passed.
+   */
+  readonly decide: (row: Row, seen: Uint8Array | null, passed: Uint8Array) => number;
+}
+
+class Builder {
+  readonly layout: RowLayout;
+  readonly holds: Holds;
+
+  constructor(private readonly program: Program) {
+    this.layout = new RowLayout(program);
+    this.holds = rowConditions(program.table, this.layout);
+  }
+
+  step(step: Step): RowStep | null {
+    switch (step.kind) {
+      case 'table':
+        return this.table(step);
+      case 'derived':
+        return this.derived(step);
+      case 'indicator':
+        return this.indicator(this.program.indicators[step.indicator]!);
+      case 'limit': {
+        const round = rounder(step.rounding);
+        return (row) => round(row, step.from, step.to);
+      }
+      case 'total':
+        return totalOnRow(step.total, step.finish, step.to, this.layout);
+      default:
+        return null;
+    }
+  }
+
+  private table({ table, to }: Extract<Step, { kind: 'table' }>): RowStep {
+    const first = firstOnRow(table.conditions, this.holds);
+    const values = table.values.map((value) => this.layout.constant(value));
+    const otherwise = table.otherwise === null ? null : this.layout.constant(table.otherwise);
+    return (row, seen) => {
+      const from = values[first(row, seen)] ?? otherwise;
+      if (from === null) row.lost = true;
+      else copy(row, from, to);
+    };
+  }
+
+  private derived({ tape, to, range, rounding, entered }: Extract<Step, { kind: 'derived' }>): RowStep {
+    const compute = tapeOnRow(tape, to, this.layout);
+    const holds = within(range, to, this.layout);
+    const finish = finisher({ rounding, atLeast: null, atMost: null }, to, this.layout);
+    return (row) => {
+      compute(row);
+      // Nothing of it was entered (the item does not apply): it is not known, which matters only where it is looked at.
+      if (row.over[to] !== row.over[to] && entered.every((slot) => row.over[slot] !== row.over[slot])) return;
+      if (!holds(row)) row.lost = true;
+      finish(row);
+    };
+  }
+
+  private indicator(indicator: CompiledIndicator): RowStep | null {
+    const { stands, status, points, applied, level, whenNotApplicable, when } = indicator;
+    const { layout, holds } = this;
+    const score = scoreOnRow(indicator.scoring, { layout, holds, to: applied });
+    if (!score) return null;
+    const instead = layout.constant(whenNotApplicable.got);
+    return (row, seen) => {
+      const applies = when === null || holds(when.entry, row, seen);
+      const bits = row.bits[stands]!;
+      if (!applies || bits === MAY_NOT_APPLY) {
+        row.bits[stands] = MAY_NOT_APPLY;
+        row.bits[status] = STATUS.notApplicable;
+        if (level !== null) row.bits[level] = NO_LEVEL;
+        copy(row, instead, points);
+      } else {
+        if (bits !== MAY_APPLY) row.lost = true;
+        row.bits[status] = score(row, seen);
+        copy(row, applied, points);
+      }
+    };
+  }
+}
+
+/** The program on rows; null where it has something that rows do not know. */
+export function rowsOf(program: Program): Rows | null {
+  const builder = new Builder(program);
+  const steps: RowStep[] = [];
+  for (const step of program.steps) {
+    const own = builder.step(step);
+    if (!own) return null;
+    steps.push(own);
+  }
+  if (!builder.layout.fits) return null;
+  const rule = rulingsOnRow(program, builder.holds);
+  const writeAll = assessmentWriter(program, builder.layout);
+  const blank = builder.layout.blank();
+  return {
+    blank: () => builder.layout.blank(),
+    sizes: {
+      leaves: program.leaves.length,
+      members: program.gates.reduce((count, { members }) => count + members.length, 0),
+    },
+    write: (assessment, row) => {
+      reset(row, blank);
+      return writeAll(assessment, row);
+    },
+    decide: (row, seen, passed) => {
+      for (const step of steps) step(row, seen);
+      const grade = rule(row, seen, passed);
+      return row.lost ? UNTOLD : grade;
+    },
+  };
+}
