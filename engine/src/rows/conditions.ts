@@ -57,7 +57,8 @@ export function rowConditions(table: LeafTable, layout: RowLayout): Holds {
     return (bits & allowed) !== 0;
   };
   const isSame = (row: Row, slot: number, other: number, unknown: number): boolean => {
-    const [a, b] = [row.bits[slot]!, row.bits[other]!];
+    const a = row.bits[slot]!;
+    const b = row.bits[other]!;
     if (a === unknown || b === unknown) row.lost = true;
     return a === b;
   };

@@ -35,9 +35,12 @@ export function copy(row: Row, from: number, to: number): void {
 
 /** to = a + b, or a − b where `sign` is −1. */
 export function add(row: Row, a: number, b: number, to: number, sign: 1 | -1 = 1): void {
-  const [under, other] = [row.under[a]!, row.under[b]!];
-  if (under === other) put(row, to, row.over[a]! + sign * row.over[b]!, under);
-  else put(row, to, whole(row.over[a]! * other) + sign * whole(row.over[b]! * under), under * other);
+  const under = row.under[a]!;
+  const other = row.under[b]!;
+  if (under === other) {
+    row.over[to] = whole(row.over[a]! + sign * row.over[b]!);
+    row.under[to] = under;
+  } else put(row, to, whole(row.over[a]! * other) + sign * whole(row.over[b]! * under), under * other);
 }
 
 /** to = a × b. */
@@ -55,7 +58,8 @@ export function divide(row: Row, a: number, b: number, to: number): void {
 
 /** Less than zero, zero or more as a lies below, on or above b; NaN where it cannot be told. */
 export function difference(row: Row, a: number, b: number): number {
-  const [under, other] = [row.under[a]!, row.under[b]!];
+  const under = row.under[a]!;
+  const other = row.under[b]!;
   if (under === other) return row.over[a]! - row.over[b]!;
   return whole(row.over[a]! * other) - whole(row.over[b]! * under);
 }
