@@ -2187,6 +2187,10 @@ export interface Replay {
    */
   faulty: FaultyPast[];
   attribution?: Attribution;
+  /**
+   * 每个总分界限取不同值时各有几家达到；只在要求时有。 | For each bound on a total, how many reach its grade at which value; only where asked for.
+   */
+  sweeps?: Sweep[];
 }
 /**
  * 重算所用的规则集。 | A ruleset of the replay.
@@ -2237,6 +2241,27 @@ export interface Impact {
    * 新规则集要、旧评价没有的资料；原来就没有填的不算。 | What the new ruleset asks for and past assessments lack, unless it was open under the old one too.
    */
   missing: MissingInput[];
+  /**
+   * 结论再分因哪个门槛而来，最好的在前。 | Outcomes, told apart by the gate that brought them about, the best first.
+   */
+  states: ReplayState[];
+  /**
+   * 由哪个去向到哪个去向，各有几家，多的在前。 | From which state to which, and how many, the most first.
+   */
+  flows: MigrationCell[];
+  qualified: Qualified;
+  /**
+   * 新旧都有得分的指标，合计变化大的在前。 | Indicators that score under both rulesets, those that shift most in all first.
+   */
+  indicators: IndicatorShift[];
+  /**
+   * 对所有评价结果都一样的指标。 | Indicators that come out the same for every assessment.
+   */
+  same: SameIndicator[];
+  /**
+   * 按事实或企业资料的取值分别计。 | Counted apart by the values of a fact, or of what is written of the enterprise.
+   */
+  profiles: Profile[];
 }
 /**
  * 由一个结论到另一个（或同一个）结论的企业数。 | How many go from one outcome to another, or stay.
@@ -2279,6 +2304,14 @@ export interface Move {
       to: string | null;
     };
   };
+  /**
+   * 旧规则集下的去向。 | The state under the old ruleset.
+   */
+  fromState: string;
+  /**
+   * 新规则集下的去向。 | The state under the new ruleset.
+   */
+  toState: string;
 }
 /**
  * 一个总分的变化，只算前后都已定的企业。 | How one total shifts, over the enterprises for which both values are settled.
@@ -2311,6 +2344,36 @@ export interface Shift {
    * 最大的变化。 | The greatest shift.
    */
   greatest: string | null;
+  /**
+   * 前后都已定的企业的平均，精确分数；没有为 null。 | The exact means over the enterprises with both values settled, null where there are none.
+   */
+  mean: {
+    /**
+     * 原来的平均。 | The mean before.
+     */
+    from: string;
+    /**
+     * 现在的平均。 | The mean after.
+     */
+    to: string;
+  } | null;
+  bins: Bins;
+}
+/**
+ * 变化的分布；不变的单独一格，升的格不含左端含右端，降的格相反。 | How the shifts spread; none at all is a bin of its own, a rise falls into the bin that ends at or above it, a fall mirrors that.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "bins".
+ */
+export interface Bins {
+  /**
+   * 每格的宽度，十进制数。 | The width of a bin, a decimal.
+   */
+  width: string;
+  /**
+   * 格号到企业数：0 不变，k 为 ((k−1)×宽, k×宽]，−k 为其镜像；空格不列。 | Bin number and how many: 0 unchanged, k is ((k−1)×width, k×width], −k its mirror; empty bins are left out.
+   */
+  counts: number[][];
 }
 /**
  * 一项缺少的资料，涉及几家，其中几家因它而未定。 | An input that is missing, for how many, and for how many the outcome waits for it.
@@ -2335,6 +2398,154 @@ export interface MissingInput {
    * 其中几家的结论未定，且等着这一项。 | For how many of them the outcome is undetermined and rests on it.
    */
   blocking: number;
+}
+/**
+ * 结论，或因某个门槛而得的结论。 | An outcome, or one that a gate brought about.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "replayState".
+ */
+export interface ReplayState {
+  /**
+   * 等级标识或 undetermined；因门槛而得的再加 / 和门槛标识。 | A grade id or undetermined; with / and a gate id where the gate brought it about.
+   */
+  id: string;
+  outcome: OutcomeName;
+  /**
+   * 第一个不通过的门槛；与门槛无关为 null。 | The first gate that fails, null where none did.
+   */
+  gate: string | null;
+  label: Text;
+}
+/**
+ * 确定高于最低等级的企业数。 | How many certainly have a grade above the lowest.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "qualified".
+ */
+export interface Qualified {
+  /**
+   * 旧规则集下。 | Under the old ruleset.
+   */
+  from: number;
+  /**
+   * 新规则集下。 | Under the new one.
+   */
+  to: number;
+}
+/**
+ * 一项指标前后都已定的得分怎样变。 | How the points of one indicator shift where both are settled.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "indicatorShift".
+ */
+export interface IndicatorShift {
+  /**
+   * 新规则集里的编码。 | The code in the new ruleset.
+   */
+  code: string;
+  /**
+   * 前后得分都已定的企业数。 | How many have both settled.
+   */
+  settled: number;
+  /**
+   * 得分升的企业数。 | How many gain points.
+   */
+  up: number;
+  /**
+   * 得分降的企业数。 | How many lose points.
+   */
+  down: number;
+  /**
+   * 变化的合计，精确。 | The sum of the shifts, exact.
+   */
+  sum: string;
+}
+/**
+ * 一项对所有评价结果都一样的指标。 | An indicator that comes out the same for every assessment.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "sameIndicator".
+ */
+export interface SameIndicator {
+  /**
+   * from 旧规则集，to 新规则集。 | from the old ruleset, to the new one.
+   */
+  side: 'from' | 'to';
+  /**
+   * 该规则集里的编码。 | The code in that ruleset.
+   */
+  code: string;
+  /**
+   * 都是这个状态。 | The status of all.
+   */
+  status: 'met' | 'partial' | 'unmet' | 'notApplicable' | 'unknown';
+  /**
+   * 都得这么多分；不计分的为 null。 | The points of all, null where it has none.
+   */
+  points: string | null;
+}
+/**
+ * 一项事实或企业资料，和它的各个取值。 | One fact, or one entry about enterprises, with its values.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "profile".
+ */
+export interface Profile {
+  /**
+   * fact 事实；enterprise 企业资料。 | A fact, or an entry about the enterprise.
+   */
+  kind: 'fact' | 'enterprise';
+  /**
+   * 事实的标识或资料的名称。 | The fact id or the name of the entry.
+   */
+  id: string;
+  /**
+   * 各取值的企业，多的在前；没有填的值为 null。 | The enterprises by value, the most first; null where nothing is given.
+   */
+  values: ProfileValue[];
+}
+/**
+ * 一个取值的企业。 | The enterprises with one value.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "profileValue".
+ */
+export interface ProfileValue {
+  /**
+   * 取值；没有填为 null。 | The value, null where none is given.
+   */
+  value: string | null;
+  /**
+   * 有几家。 | How many.
+   */
+  count: number;
+  qualified: Qualified;
+  /**
+   * 结论改变的企业数，按方向。 | How many move, by direction.
+   */
+  moved: {
+    /**
+     * 升的企业数。 | How many move up.
+     */
+    better: number;
+    /**
+     * 降的企业数。 | How many move down.
+     */
+    worse: number;
+    /**
+     * 变为未定的企业数。 | How many become undetermined.
+     */
+    nowUndetermined: number;
+    /**
+     * 变为已定的企业数。 | How many become decided.
+     */
+    nowDecided: number;
+    /**
+     * 不可比的企业数。 | How many cannot be compared.
+     */
+    other: number;
+  };
 }
 /**
  * 一份与当日结果不符的评价。 | An assessment whose result of the day no longer comes out.
@@ -2511,6 +2722,52 @@ export interface GroupShare {
   decisive: boolean;
   grades: GradeShare;
   undetermined: UndeterminedShare;
+}
+/**
+ * 一个总分界限在一串值上的达到数。 | How many reach a grade as one of its bounds takes a range of values.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "sweep".
+ */
+export interface Sweep {
+  /**
+   * 等级标识。 | The grade id.
+   */
+  grade: string;
+  /**
+   * 界限标识。 | The bound id.
+   */
+  bound: string;
+  /**
+   * 总分标识。 | The total id.
+   */
+  total: string;
+  /**
+   * 界限取的值，由小到大，十进制数。 | The values that the bound takes, ascending decimals.
+   */
+  values: string[];
+  from?: Curve;
+  to?: Curve;
+}
+/**
+ * 达到该等级或更好的企业数，按界限的各个值。 | How many reach the grade or a better one, by value of the bound.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "curve".
+ */
+export interface Curve {
+  /**
+   * 规则集里写的值。 | The value that the ruleset states.
+   */
+  at: string;
+  /**
+   * 一定达到的企业数。 | How many certainly do.
+   */
+  certain: number[];
+  /**
+   * 可能达到的企业数，含一定的。 | How many may, those that certainly do included.
+   */
+  possible: number[];
 }
 /**
  * 归档里的一条：一份评价，和当日的结果。结果可以是 evaluate 给出的全部，也可以只留要紧的部分。 | An entry of an archive: an assessment with its result of the day, whole as evaluate gives it or only its heart.

@@ -1,25 +1,55 @@
-import type { Direction, Impact, MigrationCell, Move, OutcomeName, Result, Ruleset } from '@biaochi/schemas/types';
+import type {
+  Direction,
+  Impact,
+  MigrationCell,
+  Move,
+  OutcomeName,
+  Qualified,
+  Result,
+  Ruleset,
+} from '@biaochi/schemas/types';
 import { ordered } from '../model/index.js';
-import { type Rational, rational, sub } from '../numbers/index.js';
+import { fromExact } from './exact.js';
 import { type Judged, MissingCounter } from './missing.js';
-import { ShiftCounter } from './shift.js';
+import { PointsCounter, type SavedPoints } from './points.js';
+import { ProfileCounter, type SavedProfiles } from './profiles.js';
+import { type SavedShift, ShiftCounter } from './shift.js';
+import { byCount, outcomeOf, StateCounter, UNDETERMINED } from './states.js';
 
-const UNDETERMINED = 'undetermined';
-
-const outcomeOf = ({ outcome }: Result): OutcomeName => outcome.grade ?? UNDETERMINED;
+/** What an impact counter has counted, as JSON. */
+export interface SavedImpact {
+  readonly count: number;
+  readonly qualified: Qualified;
+  readonly cells: readonly MigrationCell[];
+  readonly flows: readonly MigrationCell[];
+  readonly moves: readonly Move[];
+  readonly shifts: readonly (readonly [total: string, saved: SavedShift])[];
+  readonly missing: Impact['missing'];
+  readonly points: SavedPoints;
+  readonly profiles: SavedProfiles;
+}
 
 /** Gathers the impact of a revision, enterprise by enterprise; what it keeps grows only with those that move. */
 export class ImpactCounter {
   private count = 0;
+  private qualified: Qualified = { from: 0, to: 0 };
   private readonly cells = new Map<string, MigrationCell>();
   private readonly moves: Move[] = [];
   private readonly shifts: ReadonlyMap<string, ShiftCounter>;
+  private readonly states: StateCounter;
   private readonly missing: MissingCounter;
+  private readonly points: PointsCounter;
+  private readonly profiles: ProfileCounter;
   private readonly ladder: readonly OutcomeName[];
+  private readonly lowest: readonly [from: OutcomeName | undefined, to: OutcomeName | undefined];
 
   constructor(from: Ruleset, to: Ruleset) {
+    this.states = new StateCounter(from, to);
     this.missing = new MissingCounter(from, to);
+    this.points = new PointsCounter(from, to);
+    this.profiles = new ProfileCounter(from, to);
     this.ladder = ordered(to.grades).map(({ id }) => id);
+    this.lowest = [ordered(from.grades).at(-1)?.id, this.ladder.at(-1)];
     const before = new Set(from.totals.map(({ id }) => id));
     const shared = ordered(to.totals).filter(({ id }) => before.has(id));
     this.shifts = new Map(shared.map(({ id }) => [id, new ShiftCounter()]));
@@ -30,10 +60,21 @@ export class ImpactCounter {
     const position = ++this.count;
     const [from, to] = [outcomeOf(before.result), outcomeOf(after.result)];
     this.countMigration(from, to);
+    const [fromState, toState] = this.states.add(before.result, after.result);
     const totals = this.totalsOf(before.result, after.result);
     const direction = this.directionOf(from, to);
-    if (direction) this.moves.push({ position, name, from, to, direction, totals });
+    if (direction) this.moves.push({ position, name, from, to, direction, totals, fromState, toState });
     this.missing.add(before, after);
+    this.points.add(before.result, after.result);
+    const qualified = [this.isQualified(before.result, 0), this.isQualified(after.result, 1)] as const;
+    if (qualified[0]) this.qualified.from++;
+    if (qualified[1]) this.qualified.to++;
+    this.profiles.add(before.assessment, { qualified, direction });
+  }
+
+  /** Whether the lowest grade is ruled out: the one that enterprises have who reach no other. */
+  private isQualified({ outcome }: Result, side: 0 | 1): boolean {
+    return !outcome.possible.includes(this.lowest[side] ?? '');
   }
 
   private countMigration(from: OutcomeName, to: OutcomeName): void {
@@ -49,8 +90,7 @@ export class ImpactCounter {
     for (const [id, shifts] of this.shifts) {
       const pair = { from: before.totals[id]?.exact ?? null, to: after.totals[id]?.exact ?? null };
       totals[id] = pair;
-      const [old, now] = [valueOf(pair.from), valueOf(pair.to)];
-      if (old && now) shifts.add(sub(now, old));
+      if (pair.from !== null && pair.to !== null) shifts.add(fromExact(pair.from), fromExact(pair.to));
     }
     return totals;
   }
@@ -64,23 +104,48 @@ export class ImpactCounter {
     return now < old ? 'better' : 'worse';
   }
 
+  /** What was counted so far. */
+  saved(): SavedImpact {
+    return {
+      count: this.count,
+      qualified: this.qualified,
+      cells: [...this.cells.values()],
+      flows: this.states.saved(),
+      moves: this.moves,
+      shifts: [...this.shifts].map(([id, counter]) => [id, counter.saved()] as const),
+      missing: this.missing.saved(),
+      points: this.points.saved(),
+      profiles: this.profiles.saved(),
+    };
+  }
+
+  /** Goes on from what was counted before. */
+  resume(saved: SavedImpact): void {
+    this.count = saved.count;
+    this.qualified = { ...saved.qualified };
+    for (const cell of saved.cells) this.cells.set(JSON.stringify([cell.from, cell.to]), { ...cell });
+    for (const move of saved.moves) this.moves.push(move);
+    for (const [id, shift] of saved.shifts) this.shifts.get(id)?.resume(shift);
+    this.states.resume(saved.flows);
+    this.missing.resume(saved.missing);
+    this.points.resume(saved.points);
+    this.profiles.resume(saved.profiles);
+  }
+
   /** The impact over all that was counted. */
   impact(): Impact {
     return {
       count: this.count,
-      migration: [...this.cells.values()].sort((a, b) => b.count - a.count || (a.from + a.to < b.from + b.to ? -1 : 1)),
+      migration: byCount([...this.cells.values()]),
       moves: this.moves,
       shifts: Object.fromEntries([...this.shifts].map(([id, counter]) => [id, counter.shift()])),
       missing: this.missing.list(),
+      states: this.states.states(),
+      flows: this.states.flows(),
+      qualified: this.qualified,
+      indicators: this.points.indicators(),
+      same: this.points.sameForAll(),
+      profiles: this.profiles.profiles(),
     };
   }
-}
-
-/** The number that `exact` of a total states: a decimal of any length, or a fraction. */
-function valueOf(exact: string | null): Rational | null {
-  if (exact === null) return null;
-  const [n = '', d] = exact.split('/');
-  if (d !== undefined) return rational(BigInt(n), BigInt(d));
-  const [whole = '', decimals = ''] = n.split('.');
-  return rational(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
 }

@@ -2,6 +2,11 @@ export { type KeptResult, keptResult, type PastCase, type PastReading, readPast 
 export { type Carried, type Carrier, carrier, type Entry } from './carry.js';
 export { Attributor, type Sampling, SAMPLING } from './attribution/index.js';
 export { improvements, type SearchBounds, SEARCH_BOUNDS } from './distance/index.js';
+export { fromExact } from './exact.js';
 export { type Draw, drawFrom } from './generate/draw.js';
 export { generateAssessments } from './generate/generate.js';
+export { nameIn } from './object.js';
 export { type DigestedRuleset, Replayer } from './replay.js';
+export { ReplayRun, type ReplayScope, type SavedRun } from './replayRun.js';
+export { readAs, type WhatIf } from './whatIf.js';
+export { Sweeper } from './sweep/index.js';

@@ -69,6 +69,14 @@ export class MissingCounter {
     this.found.set(reference, entry);
   }
 
+  saved(): MissingInput[] {
+    return [...this.found.values()];
+  }
+
+  resume(saved: readonly MissingInput[]): void {
+    for (const entry of saved) this.found.set(`${entry.kind}:${entry.code}`, { ...entry });
+  }
+
   /** What is missing, the most first. */
   list(): MissingInput[] {
     return [...this.found.values()].sort((a, b) => b.count - a.count);

@@ -2,13 +2,23 @@ import type { ChangedPast, FaultyPast, LeftInput, Replay, ReplaySide, Ruleset } 
 import { assessor } from '../proving/index.js';
 import { changedSince, type PastCase } from './archive.js';
 import { carrier, type Entry } from './carry.js';
-import { ImpactCounter } from './impact.js';
+import { ImpactCounter, type SavedImpact } from './impact.js';
 import { nameIn } from './object.js';
 
 /** A ruleset with its digest, as an archive's results name it. */
 export interface DigestedRuleset {
   readonly ruleset: Ruleset;
   readonly digest: string;
+}
+
+/** What a replay has counted, as JSON. */
+export interface SavedReplay {
+  readonly position: number;
+  readonly compared: number;
+  readonly changed: readonly ChangedPast[];
+  readonly faulty: readonly FaultyPast[];
+  readonly left: readonly LeftInput[];
+  readonly impact: SavedImpact;
 }
 
 /** Replays past assessments under two rulesets, one at a time: none is kept, so that an archive may be of any size. */
@@ -57,6 +67,22 @@ export class Replayer {
     const entry = this.left.get(key) ?? { kind, code, count: 0 };
     entry.count++;
     this.left.set(key, entry);
+  }
+
+  /** What was counted so far; a replayer of the same rulesets that resumes it comes to the same report. */
+  saved(): SavedReplay {
+    const { position, compared, changed, faulty } = this;
+    return { position, compared, changed, faulty, left: [...this.left.values()], impact: this.counter.saved() };
+  }
+
+  /** Goes on from what was counted before. */
+  resume(saved: SavedReplay): void {
+    this.position = saved.position;
+    this.compared = saved.compared;
+    for (const one of saved.changed) this.changed.push(one);
+    for (const one of saved.faulty) this.faulty.push(one);
+    for (const one of saved.left) this.left.set(`${one.kind}:${one.code}`, { ...one });
+    this.counter.resume(saved.impact);
   }
 
   /** What was found so far. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { type Answer, applyChanges, type Change, joinAddress } from '@biaochi/engine';
-import type { Shift } from '@biaochi/schemas/types';
+import type { Qualified, Shift } from '@biaochi/schemas/types';
 import { shipped } from '../shipped.js';
 
 /** The standard that the hand-made archive was judged by. */
@@ -19,12 +19,22 @@ export interface HandCase {
   Q: [string | null, string | null];
 }
 
+/** Counts at some of the values that a bound takes. */
+export interface HandCurve {
+  at: string;
+  certain: Record<string, number>;
+  possible: Record<string, number>;
+}
+
 /** The hand-made archive and its revision. */
 export interface Hand {
   changes: (Change | { rename: string; to: string } | { split: string; into: string[] })[];
   cases: HandCase[];
   migration: [string, string, number][];
   shift: { Q: Shift };
+  flows: { cells: [string, string, number][] };
+  qualified: Qualified;
+  sweep: { first: string; last: string; count: number } & Record<'from' | 'to', HandCurve>;
   attribution: {
     groups: Record<string, { id: string; decisive: number; touches: number; grades: string; undetermined: string }>;
     cases: { name: string; effect: [number, number]; shares: Record<string, [string, string, boolean]> }[];

@@ -32,6 +32,18 @@ describe('the hand-made archive under a revision with four changes', () => {
     // Rows 21 and 25 of those who left them open were open before.
     expect(impact.missing).toEqual([]);
     expect(impact.shifts['Q']).toEqual(hand.shift.Q);
+    expect(impact.flows.map(({ from, to, count }) => [from, to, count]).sort()).toEqual(hand.flows.cells.sort());
+    expect(impact.qualified).toEqual(hand.qualified);
+    expect(impact.states.map(({ id }) => id)).toEqual([
+      'green-low-carbon',
+      'not-qualified',
+      'not-qualified/required',
+      'undetermined',
+    ]);
+    expect(impact.moves.find(({ name }) => name === '3')).toMatchObject({
+      fromState: 'green-low-carbon',
+      toState: 'not-qualified',
+    });
   });
 });
 

@@ -1,12 +1,14 @@
 import type { AttributedMove, Attribution, ChangeGroup, Ruleset } from '@biaochi/schemas/types';
 import { add, type Rational, toExact, ZERO } from '../../numbers/index.js';
 import { carrier } from '../carry.js';
+import { fromExact } from '../exact.js';
 import { nameIn } from '../object.js';
 import { revisionOf } from './coalitions.js';
 import { groupWords, leadOf } from './groups.js';
 import { planOf, type Sampling, SAMPLING } from './plan.js';
 import { type Coalition, errorBound, everyone, fairShares, sampledShares, without } from './shares.js';
-import { joinedLadder, type Standing, standingUnder } from './standing.js';
+import { joinedLadder } from '../states.js';
+import { type Standing, standingUnder } from './standing.js';
 
 const CONFIDENCE = 0.95;
 
@@ -18,6 +20,13 @@ interface Tally {
   touches: number;
   grades: Rational;
   undetermined: Rational;
+}
+
+/** What an attributor has found, as JSON; the tallies in the order of the plan's groups. */
+export interface SavedAttribution {
+  readonly position: number;
+  readonly moves: readonly AttributedMove[];
+  readonly tallies: readonly { decisive: number; touches: number; grades: string; undetermined: string }[];
 }
 
 /**
@@ -93,6 +102,23 @@ export class Attributor {
   private share(worth: (coalition: Coalition) => number): Rational[] {
     const { groups, orders } = this.plan;
     return orders ? sampledShares(orders, worth) : fairShares(groups.length, worth);
+  }
+
+  saved(): SavedAttribution {
+    const tallies = this.tallies.map(({ decisive, touches, grades, undetermined }) => {
+      return { decisive, touches, grades: toExact(grades), undetermined: toExact(undetermined) };
+    });
+    return { position: this.position, moves: this.moves, tallies };
+  }
+
+  /** Goes on from what was found before. */
+  resume({ position, moves, tallies }: SavedAttribution): void {
+    this.position = position;
+    for (const move of moves) this.moves.push(move);
+    tallies.forEach(({ decisive, touches, grades, undetermined }, index) => {
+      const found = { decisive, touches, grades: fromExact(grades), undetermined: fromExact(undetermined) };
+      Object.assign(this.tallies[index]!, found);
+    });
   }
 
   /** What was found so far, the groups that move most first. */

@@ -1,4 +1,4 @@
-export { Attributor } from './attributor.js';
+export { Attributor, type SavedAttribution } from './attributor.js';
 export { type Revision, revisionOf, rulesetOf, soundness } from './coalitions.js';
 export { type Group, type Grouping, groupsOf, groupWords } from './groups.js';
 export { type Plan, planOf, type Sampling, SAMPLING } from './plan.js';

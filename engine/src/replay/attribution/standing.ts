@@ -10,17 +10,10 @@ export interface Standing {
   readonly outcome: OutcomeName;
   /** The grade that is certain: the lowest still possible. */
   readonly certain: number;
+  /** The best grade that is still possible. */
+  readonly reachable: number;
   /** 1 while more than one grade is possible. */
   readonly undetermined: 0 | 1;
-}
-
-/** The grades of both ends, the best first: those of the new ladder, and each that is gone below the one it followed. */
-export function joinedLadder(from: Ruleset, to: Ruleset): string[] {
-  const joined = ordered(to.grades).map(({ id }) => id);
-  ordered(from.grades).forEach(({ id }, index, old) => {
-    if (!joined.includes(id)) joined.splice(joined.indexOf(old[index - 1]?.id ?? '') + 1, 0, id);
-  });
-  return joined;
 }
 
 /** Where assessments come to stand under a ruleset; each choice of readings is compiled once. */
@@ -43,6 +36,7 @@ export function standingUnder(ruleset: Ruleset, ladder: readonly string[]): (ass
     return {
       outcome: left.length === 1 ? left[0]!.id : 'undetermined',
       certain: Math.min(...left.map(({ height }) => height)),
+      reachable: Math.max(...left.map(({ height }) => height)),
       undetermined: left.length === 1 ? 0 : 1,
     };
   };

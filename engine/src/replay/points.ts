@@ -1,0 +1,91 @@
+import type { IndicatorShift, Result, Ruleset, SameIndicator } from '@biaochi/schemas/types';
+import { type CodeMapping, codeMapping } from '../changes/index.js';
+import { abs, compare, type Rational, toExact } from '../numbers/index.js';
+import { fromExact } from './exact.js';
+import { type SavedShift, ShiftCounter } from './shift.js';
+
+type Judged = Result['indicators'][string];
+type Same = Pick<SameIndicator, 'status' | 'points'>;
+
+/** What an indicator counter has counted, as JSON. */
+export interface SavedPoints {
+  readonly shifts: readonly (readonly [code: string, saved: SavedShift])[];
+  readonly same: Readonly<Record<SameIndicator['side'], readonly (readonly [code: string, same: Same | null])[]>>;
+  readonly count: number;
+}
+
+const pointsOf = (one: Judged | undefined): Rational | null => {
+  const exact = one?.exact ?? one?.points;
+  return exact == null ? null : fromExact(exact);
+};
+
+/** Counts how the points of each indicator shift, and which indicators come out the same for every assessment. */
+export class PointsCounter {
+  private readonly sources: CodeMapping;
+  private readonly shifts = new Map<string, ShiftCounter>();
+  private readonly same = { from: new Map<string, Same | null>(), to: new Map<string, Same | null>() };
+  private count = 0;
+
+  constructor(from: Ruleset, to: Ruleset) {
+    this.sources = codeMapping(from, to);
+  }
+
+  /** Counts one enterprise under both rulesets. */
+  add(before: Result, after: Result): void {
+    this.count++;
+    for (const [code, now] of Object.entries(after.indicators)) {
+      // A row that was split or joined has no points of its own before.
+      const [source, ...others] = this.sources.get(code) ?? [code];
+      if (source === undefined || others.length > 0) continue;
+      const [old, present] = [pointsOf(before.indicators[source]), pointsOf(now)];
+      if (!old || !present) continue;
+      const counter = this.shifts.get(code) ?? new ShiftCounter();
+      counter.add(old, present);
+      this.shifts.set(code, counter);
+    }
+    this.compare('from', before);
+    this.compare('to', after);
+  }
+
+  private compare(side: SameIndicator['side'], { indicators }: Result): void {
+    const known = this.same[side];
+    for (const [code, { status, points = null, exact }] of Object.entries(indicators)) {
+      const one: Same = { status, points: exact ?? points };
+      const first = known.get(code);
+      if (first === undefined) known.set(code, one);
+      else if (first && (first.status !== one.status || first.points !== one.points)) known.set(code, null);
+    }
+  }
+
+  saved(): SavedPoints {
+    const shifts = [...this.shifts].map(([code, counter]) => [code, counter.saved()] as const);
+    return { shifts, same: { from: [...this.same.from], to: [...this.same.to] }, count: this.count };
+  }
+
+  resume({ shifts, same, count }: SavedPoints): void {
+    this.count = count;
+    for (const [code, saved] of shifts) {
+      const counter = new ShiftCounter();
+      counter.resume(saved);
+      this.shifts.set(code, counter);
+    }
+    for (const side of ['from', 'to'] as const) for (const [code, one] of same[side]) this.same[side].set(code, one);
+  }
+
+  /** The indicators whose points shift for anybody, those that shift most in all first. */
+  indicators(): IndicatorShift[] {
+    return [...this.shifts]
+      .map(([code, counter]) => ({ code, ...counter.tally() }))
+      .filter(({ up, down }) => up + down > 0)
+      .sort((a, b) => compare(abs(b.sum), abs(a.sum)) || b.up + b.down - a.up - a.down)
+      .map(({ sum, ...one }) => ({ ...one, sum: toExact(sum) }));
+  }
+
+  /** The indicators that tell nobody apart; of a single assessment none is said to. */
+  sameForAll(): SameIndicator[] {
+    if (this.count < 2) return [];
+    return (['from', 'to'] as const).flatMap((side) =>
+      [...this.same[side]].flatMap(([code, one]) => (one ? [{ side, code, ...one }] : [])),
+    );
+  }
+}

@@ -1,0 +1,87 @@
+import type { MigrationCell, OutcomeName, ReplayState, Result, Ruleset, Text } from '@biaochi/schemas/types';
+import { byKey, ordered } from '../model/index.js';
+
+export const UNDETERMINED = 'undetermined';
+
+const UNDETERMINED_LABEL: Text = { zh: '未定', en: 'Undetermined' };
+
+export const outcomeOf = ({ outcome }: Result): OutcomeName => outcome.grade ?? UNDETERMINED;
+
+/** The grades of both ends, the best first: those of the new ladder, and each that is gone below the one it followed. */
+export function joinedLadder(from: Ruleset, to: Ruleset): string[] {
+  const joined = ordered(to.grades).map(({ id }) => id);
+  ordered(from.grades).forEach(({ id }, index, old) => {
+    if (!joined.includes(id)) joined.splice(joined.indexOf(old[index - 1]?.id ?? '') + 1, 0, id);
+  });
+  return joined;
+}
+
+const join = (outcome: string, gate: string | null): string => (gate === null ? outcome : `${outcome}/${gate}`);
+
+/** Counts from which state to which enterprises go: outcomes, told apart by the first gate that fails. */
+export class StateCounter {
+  private readonly cells = new Map<string, MigrationCell>();
+
+  constructor(
+    private readonly from: Ruleset,
+    private readonly to: Ruleset,
+  ) {}
+
+  /** The state that a result is in: its outcome and, below the best grade, the first gate that failed. */
+  stateOf(result: Result, { grades, gates = [] }: Ruleset): string {
+    const outcome = outcomeOf(result);
+    if (outcome === UNDETERMINED || outcome === ordered(grades)[0]?.id) return outcome;
+    return join(outcome, ordered(gates).find(({ id }) => result.gates[id]?.status === 'fail')?.id ?? null);
+  }
+
+  /** Counts one enterprise; gives its states. */
+  add(before: Result, after: Result): [from: string, to: string] {
+    const [from, to] = [this.stateOf(before, this.from), this.stateOf(after, this.to)];
+    const key = JSON.stringify([from, to]);
+    const cell = this.cells.get(key) ?? { from, to, count: 0 };
+    cell.count++;
+    this.cells.set(key, cell);
+    return [from, to];
+  }
+
+  saved(): readonly MigrationCell[] {
+    return [...this.cells.values()];
+  }
+
+  resume(cells: readonly MigrationCell[]): void {
+    for (const cell of cells) this.cells.set(JSON.stringify([cell.from, cell.to]), { ...cell });
+  }
+
+  /** The flows, the largest first. */
+  flows(): MigrationCell[] {
+    return byCount([...this.cells.values()]);
+  }
+
+  /** The states that enterprises are in under either ruleset, the best first, undetermined last. */
+  states(): ReplayState[] {
+    const seen = new Set([...this.cells.values()].flatMap(({ from, to }) => [from, to]));
+    const [grades, gates] = [
+      new Map([...byKey(this.from.grades), ...byKey(this.to.grades)]),
+      new Map([...byKey(this.from.gates ?? []), ...byKey(this.to.gates ?? [])]),
+    ];
+    const all = joinedLadder(this.from, this.to).flatMap((outcome) => {
+      const { label } = grades.get(outcome)!;
+      // The gate that is looked at last comes next to the score: those that fail an earlier one are farther away.
+      const failing = ordered([...gates.values()]).reverse();
+      const byGate = failing.map((gate) => ({ gate: gate.id, label: together(label, gate.label) }));
+      return [{ gate: null, label }, ...byGate].map((one) => ({ id: join(outcome, one.gate), outcome, ...one }));
+    });
+    const open = { id: UNDETERMINED, outcome: UNDETERMINED, gate: null, label: UNDETERMINED_LABEL };
+    return [...all, open].filter(({ id }) => seen.has(id));
+  }
+}
+
+/** A grade with the gate that brought it about. */
+const together = (grade: Text, gate: Text): Text => ({
+  zh: `${grade.zh}：${gate.zh}`,
+  en: `${grade.en ?? grade.zh}: ${gate.en ?? gate.zh}`,
+});
+
+/** Cells, those with the most first. */
+export const byCount = (cells: MigrationCell[]): MigrationCell[] =>
+  cells.sort((a, b) => b.count - a.count || (a.from + a.to < b.from + b.to ? -1 : 1));

@@ -1,0 +1,2 @@
+export { type SavedSweeps, Sweeper } from './sweeper.js';
+export { thresholdsOf, valuesAround, withThreshold } from './thresholds.js';

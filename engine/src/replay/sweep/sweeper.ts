@@ -1,0 +1,133 @@
+import type { Curve, Ruleset, Sweep } from '@biaochi/schemas/types';
+import { type Rational, toDecimal } from '../../numbers/index.js';
+import { type Standing, standingUnder } from '../attribution/standing.js';
+import { carrier } from '../carry.js';
+import { joinedLadder } from '../states.js';
+import { type Threshold, thresholdsOf, valuesAround, withThreshold } from './thresholds.js';
+
+/** How many certainly reach the grade, and how many may, by value. */
+interface Reached {
+  readonly certain: number[];
+  readonly possible: number[];
+}
+
+/** What a sweeper has counted, as JSON: per sweep and side. */
+export type SavedSweeps = readonly (readonly (Reached | null)[])[];
+
+/** One ruleset with a bound at each value in turn. */
+interface Side extends Reached {
+  readonly threshold: Threshold;
+  readonly height: number;
+  readonly stands: readonly ((assessment: unknown) => Standing)[];
+}
+
+interface Swept {
+  readonly values: readonly Rational[];
+  readonly sides: readonly [from: Side | null, to: Side | null];
+}
+
+/** The most bounds that are swept: a ladder of many grades would be worth as many replays. */
+const MOST = 8;
+
+/**
+ * Counts how many enterprises reach a grade, or a better one, as each lower bound on a total takes a range of values. A
+ * higher bound lets nobody in, so that where each enterprise stops is found by halving, under the engine itself.
+ */
+export class Sweeper {
+  private readonly swept: readonly Swept[];
+  private readonly carry;
+
+  constructor(from: Ruleset, to: Ruleset) {
+    this.carry = carrier(from, to);
+    const ladder = joinedLadder(from, to);
+    const [old, now] = [thresholdsOf(from), thresholdsOf(to)];
+    const both = [...now, ...old.filter((one) => !now.some((other) => isSame(one, other)))].slice(0, MOST);
+    this.swept = both.map((one) => {
+      const [a, b] = [old, now].map((list) => list.find((other) => isSame(one, other)));
+      const values = valuesAround([a, b].flatMap((threshold) => threshold?.at ?? []));
+      return { values, sides: [sideOf(from, a, values, ladder), sideOf(to, b, values, ladder)] };
+    });
+  }
+
+  /** Counts one past assessment. */
+  add(assessment: unknown): void {
+    const carried = this.carry(assessment).assessment;
+    for (const { sides } of this.swept) {
+      sides.forEach((side, index) => side && count(side, index === 0 ? assessment : carried));
+    }
+  }
+
+  saved(): SavedSweeps {
+    return this.swept.map(({ sides }) =>
+      sides.map((side) => side && { certain: side.certain, possible: side.possible }),
+    );
+  }
+
+  /** Goes on from what was counted before. */
+  resume(saved: SavedSweeps): void {
+    saved.forEach((sides, at) =>
+      sides.forEach((reached, index) => {
+        const side = this.swept[at]?.sides[index];
+        if (!reached || !side) return;
+        for (const kind of ['certain', 'possible'] as const) side[kind].splice(0, Infinity, ...reached[kind]);
+      }),
+    );
+  }
+
+  /** The curves, from the best grade. */
+  sweeps(): Sweep[] {
+    return this.swept.map(({ values, sides: [from, to] }) => {
+      const { grade, bound, total } = (to ?? from)!.threshold;
+      return {
+        ...{ grade, bound, total },
+        values: values.map(toDecimal),
+        ...(from && { from: curveOf(from) }),
+        ...(to && { to: curveOf(to) }),
+      };
+    });
+  }
+}
+
+const isSame = (a: Threshold, b: Threshold): boolean =>
+  a.grade === b.grade && a.bound === b.bound && a.total === b.total;
+
+function sideOf(
+  ruleset: Ruleset,
+  threshold: Threshold | undefined,
+  values: readonly Rational[],
+  ladder: readonly string[],
+): Side | null {
+  if (!threshold) return null;
+  return {
+    threshold,
+    height: ladder.length - 1 - ladder.indexOf(threshold.grade),
+    stands: values.map((value) => standingUnder(withThreshold(ruleset, threshold, value), ladder)),
+    certain: values.map(() => 0),
+    possible: values.map(() => 0),
+  };
+}
+
+function curveOf({ threshold, certain, possible }: Side): Curve {
+  return { at: toDecimal(threshold.at), certain: [...certain], possible: [...possible] };
+}
+
+/** Counts at which values an assessment reaches the grade: all up to where it stops. */
+function count({ stands, height, certain, possible }: Side, assessment: unknown): void {
+  const known = new Map<number, Standing>();
+  const at = (index: number): Standing => {
+    const standing = known.get(index) ?? stands[index]!(assessment);
+    known.set(index, standing);
+    return standing;
+  };
+  const reaches = (holds: (standing: Standing) => boolean, reached: number[]): void => {
+    let [low, high] = [0, stands.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(at(middle))) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = 0; index < low; index++) reached[index]!++;
+  };
+  reaches((standing) => standing.certain >= height, certain);
+  reaches((standing) => standing.reachable >= height, possible);
+}
