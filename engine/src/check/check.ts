@@ -4,9 +4,11 @@ import { formulas } from './conditions/formulas.js';
 import { notices } from './conditions/notices.js';
 import { shapes } from './conditions/shapes.js';
 import { types } from './conditions/types.js';
+import { withoutConsequences } from './consequences.js';
 import { type Check, CheckContext } from './context.js';
 import { bands } from './coverage/bands.js';
 import { cases } from './coverage/cases.js';
+import { effects } from './coverage/effects.js';
 import { grades } from './coverage/grades.js';
 import { levels } from './coverage/levels.js';
 import { tables } from './coverage/tables.js';
@@ -33,16 +35,17 @@ const checks: Readonly<Record<'names' | 'conditions' | 'quantities' | 'coverage'
   names: [lists, unknown, references, tableConditions, cycles, members, anchors, unused],
   conditions: [shapes, types, formulas, notices],
   quantities: [decimals, ranges, roundings, entries, points, scorings, sums, units],
-  coverage: [bands, levels, tables, cases, grades],
+  coverage: [bands, levels, tables, cases, grades, effects],
   readings: [readingShapes],
 };
 
 /** What the checks find in a ruleset as it stands, its readings at their defaults. */
 function inspect(ruleset: Ruleset): Diagnostic[] {
   const context = new CheckContext(ruleset);
-  return Object.values(checks)
+  const found = Object.values(checks)
     .flat()
     .flatMap((look) => look(context));
+  return withoutConsequences(found);
 }
 
 /** What is wrong or doubtful in the meaning of a ruleset whose shape is right, under each of its readings. */

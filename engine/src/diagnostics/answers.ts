@@ -76,7 +76,7 @@ export const answers = {
       `This value must lie within ${p.range}, but ${enQuote(p.seen)} was given. Check it; until then the indicator counts as not assessed.`,
   }),
   'number-not-decimal': error<{ seen: string }>({
-    zh: (p) => `数要写成十进制，如12.5，看到的是${zhQuote(p.seen)}；请去掉单位、百分号和千分位，只写数。`,
+    zh: (p) => `数要写成十进制，如12.5，看到的是${zhQuote(p.seen)}；请用半角数字，去掉单位、百分号和千分位。`,
     en: (p) =>
       `A number must be a plain decimal such as 12.5, but ${enQuote(p.seen)} was given. Leave out units, percent signs and thousands separators.`,
   }),

@@ -17,7 +17,12 @@ export type SyntaxProblem =
   | 'number'
   | 'escape'
   | 'character'
-  | 'word';
+  | 'word'
+  | 'start'
+  | 'full-width'
+  | 'single-quotes'
+  | 'percent'
+  | 'thousands';
 
 const problems: Record<SyntaxProblem, { zh: string; en: string }> = {
   empty: { zh: '文本是空的；请写入一个JSON对象', en: 'the text is empty; write a JSON object' },
@@ -43,6 +48,26 @@ const problems: Record<SyntaxProblem, { zh: string; en: string }> = {
   word: {
     zh: '只认true、false、null和带双引号的文字；请改正',
     en: 'only true, false, null and quoted text are known; correct it',
+  },
+  start: {
+    zh: '这里要是JSON，以{开头；表格请复制后贴进表格视图，别处抄来的请只留{到}之间的部分',
+    en: 'JSON starts with {; paste a table into the table view, and of what was copied keep only what stands from { to }',
+  },
+  'full-width': {
+    zh: '引号、冒号、逗号、括号和数字要用半角（英文）的；请改正',
+    en: 'quotation marks, colons, commas, brackets and digits must be the half-width (ASCII) ones; correct it',
+  },
+  'single-quotes': {
+    zh: '文字要放在双引号里，不用单引号；请改正',
+    en: 'text stands in double quotation marks, not single ones; correct it',
+  },
+  percent: {
+    zh: '数后面不写百分号；请删去，单位写在unit里',
+    en: 'a number has no percent sign; remove it, units are stated in unit',
+  },
+  thousands: {
+    zh: '数里不写千分位的逗号；请删去逗号',
+    en: 'a number has no thousands separators; remove the comma',
   },
 };
 

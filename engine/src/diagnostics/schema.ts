@@ -28,7 +28,10 @@ const forms: Record<Form, { zh: string; en: string }> = {
     zh: '以字母或数字开头的字母、数字、点、连字符和下划线，最多64个',
     en: 'letters, digits, dots, hyphens and underscores, a letter or digit first, at most 64',
   },
-  decimal: { zh: '十进制数，如12.5', en: 'a decimal such as 12.5' },
+  decimal: {
+    zh: '半角数字的十进制数，如12.5，不带单位、百分号和千分位',
+    en: 'a decimal such as 12.5, without unit, percent sign or thousands separators',
+  },
   reference: {
     zh: '命名空间:名称，命名空间是fact、value、check、answer、level、status、points、table、derived、total、parameter之一',
     en: 'namespace:name, where the namespace is fact, value, check, answer, level, status, points, table, derived, total or parameter',

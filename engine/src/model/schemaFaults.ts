@@ -60,9 +60,25 @@ const typeWords: Readonly<Record<string, TypeWord>> = {
   null: 'null',
 };
 
+/** The signs that people write for operators. */
+const signs: Readonly<Record<string, string>> = {
+  '=': 'equal',
+  '==': 'equal',
+  '!=': 'notEqual',
+  '≠': 'notEqual',
+  '<': 'lessThan',
+  '<=': 'lessThanInclusive',
+  '≤': 'lessThanInclusive',
+  '>': 'greaterThan',
+  '>=': 'greaterThanInclusive',
+  '≥': 'greaterThanInclusive',
+};
+
 function oneOf(place: string, allowed: (string | number)[], value: unknown): Diagnostic {
   const seen = seenText(value);
-  return diagnostic('schema-enum', place, { allowed, seen, near: nearest(seen, allowed.map(String)) });
+  const sign = signs[seen] ?? '';
+  const near = allowed.includes(sign) ? sign : nearest(seen, allowed.map(String));
+  return diagnostic('schema-enum', place, { allowed, seen, near });
 }
 
 /** The findings that faults of a validator amount to, one for each mistake, placed by codes. */

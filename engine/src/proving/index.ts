@@ -1,4 +1,5 @@
 export { assessor, type Assessor } from './assessor.js';
+export { expectedNames } from './expectedNames.js';
 export { describe } from './describe.js';
 export type { Difference } from './differences.js';
 export { fixtureRunner, type FixtureRun, runFixture } from './runFixture.js';

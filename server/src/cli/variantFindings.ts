@@ -31,7 +31,15 @@ export async function variantFindings(file: string, store: RulesetStore, lang: L
     return [...own, located({ ...findingOf(fault, lang), place: '/base' }, positions)];
   }
   const { ruleset, diagnostics: onto } = flattenVariant(document, base.document);
-  const flat = flatFindings(ruleset).map((finding) => foundInVariant(finding, document, positions, lang));
+  // Where a change misses, the ruleset is not what was meant: only what the other changes say themselves is told.
+  const applies = onto.every(({ severity }) => severity !== 'error');
+  const found = flatFindings(ruleset).filter(({ place }) => applies || writtenAt(document.changes, place) !== null);
+  const flat = found.map((finding) => {
+    const shown = foundInVariant(finding, document, positions, lang);
+    if (shown.line !== undefined) return shown;
+    const place = broughtBy(finding, document, base.document);
+    return place === null ? shown : { ...located({ ...shown, place }, positions), place: finding.place };
+  });
   return [...own, ...findingsOf(onto, positions, lang), ...flat];
 }
 
@@ -39,6 +47,25 @@ export async function variantFindings(file: string, store: RulesetStore, lang: L
 function flatFindings(flat: Ruleset): Diagnostic[] {
   const { ruleset, diagnostics } = validateRuleset(canonicalOrder(flat));
   return ruleset ? check(ruleset) : diagnostics;
+}
+
+/**
+ * The change of a variant after which its base shows a finding, where the finding is about what the variant leaves as
+ * it was: a row that no longer adds up, a name that was removed. Null where the base shows it by itself.
+ */
+function broughtBy({ code, place }: Diagnostic, variant: Variant, base: Ruleset): string | null {
+  const shows = (count: number): boolean => {
+    const { ruleset } = flattenVariant({ ...variant, changes: variant.changes.slice(0, count) }, base);
+    return flatFindings(ruleset).some((one) => one.code === code && one.place === place);
+  };
+  if (shows(0)) return null;
+  let [without, having] = [0, variant.changes.length];
+  while (having - without > 1) {
+    const middle = (without + having) >> 1;
+    if (shows(middle)) having = middle;
+    else without = middle;
+  }
+  return `/changes/${having - 1}`;
 }
 
 /** A finding on the flattened ruleset, with the line of the variant that brings what it is about. */

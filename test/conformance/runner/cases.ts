@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Change, Ruleset, Variant } from '@biaochi/schemas/types';
+import type { Change, Fixture, Ruleset, Variant } from '@biaochi/schemas/types';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 
@@ -30,6 +30,8 @@ export interface CaseInput {
   /** A text to be read as a ruleset, or as a fixture. */
   rulesetText?: string;
   fixtureText?: string;
+  /** What a fixture expects: whether the base ruleset has all that it names. */
+  expect?: Fixture['expect'];
   /** A formula with the value of each symbol, as decimal. */
   formula?: string;
   where?: Record<string, string>;

@@ -8,6 +8,7 @@ import {
   digest,
   documentDigest,
   evaluate,
+  expectedNames,
   flattenVariant,
   parseDecimal,
   type Rational,
@@ -163,6 +164,7 @@ export function run(input: CaseInput): Outcome {
     return { result: null, findings: shown(readRuleset(input.rulesetText).diagnostics) };
   if (input.fixtureText !== undefined)
     return { result: null, findings: shown(readFixture(input.fixtureText).diagnostics) };
+  if (input.expect) return { result: null, findings: shown(expectedNames({ expect: input.expect }, rulesetOf(input))) };
   if (input.variant) return { result: null, findings: shown(flattenVariant(input.variant, base).diagnostics) };
   if (input.apply) return apply(input.apply);
   if (input.formula !== undefined) return computed(input);

@@ -22,7 +22,7 @@ export const grades: Check = (context) => {
   const domains = new Domains(context);
   const demands = ladder.map((grade) => demandsOf(grade, domains));
   const axes = axesOf(demands.flat(), context, domains);
-  if (!axes) return found;
+  if (!axes) return constantlyUnreached(ladder, demands, context, domains, places);
   const given = (world: World): number =>
     demands.findIndex((all) => all.every((demand) => holdsIn(demand, world, context)));
   const reached = new Set(worldsOf(axes).map(given));
@@ -33,6 +33,39 @@ export const grades: Check = (context) => {
   }
   return [...found, ...holesOf(axes, given, ladder)];
 };
+
+/**
+ * Grades that cannot be reached whatever the others ask, where the ladder compares numbers that are not fixed: only
+ * grades whose bounds are constants are looked at, and the others are taken as never holding.
+ */
+function constantlyUnreached(
+  ladder: readonly Grade[],
+  demands: readonly RoundedCondition[][],
+  context: Parameters<Check>[0],
+  domains: Domains,
+  places: ReadonlyMap<Grade, string>,
+): Diagnostic[] {
+  const constant = demands.map((all) =>
+    all.every(({ fact, value }) => fact !== undefined && typeof value !== 'object'),
+  );
+  const axes = axesOf(
+    demands.flatMap((all, index) => (constant[index] ? all : [])),
+    context,
+    domains,
+  );
+  if (!axes || reachedByEffects(context.ruleset) === 'any') return [];
+  const byEffect = reachedByEffects(context.ruleset);
+  const reached = new Set(
+    worldsOf(axes).map((world) =>
+      demands.findIndex((all, index) => constant[index] && all.every((demand) => holdsIn(demand, world, context))),
+    ),
+  );
+  return ladder.flatMap((grade, index) =>
+    !constant[index] || reached.has(index) || byEffect.includes(grade.id)
+      ? []
+      : [diagnostic('grade-unreachable', places.get(grade)!, { grade: grade.id })],
+  );
+}
 
 function hasDemands(grade: Grade): boolean {
   return (grade.bounds ?? []).length > 0 || grade.when !== undefined;

@@ -142,6 +142,12 @@ export const coverage = {
     en: (p) =>
       `Grade ${enQuote(p.grade)} is never reached: its demands cannot hold, or a better grade's hold whenever they do. Change the demands or the order, or remove it.`,
   }),
+  'effect-idle': warning<{ grade: string }>({
+    zh: (p) =>
+      `效果要能改变结论，最高为${zhQuote(p.grade)}就是不设限，因为它已是最好一级；请改为较低的等级或别的效果。`,
+    en: (p) =>
+      `An effect must be able to change the outcome; at most ${enQuote(p.grade)} limits nothing, as that is the best grade. Name a lower grade, or choose another effect.`,
+  }),
   'grade-gap': warning<Gap & { total: string; grade: string }>({
     zh: (p) =>
       `总分${zhQuote(p.total)}在${zhStretch(p.gap, p.unit)}落到最后一级${zhQuote(p.grade)}，两侧却是更好的等级${zhExample(p)}；请核对界限是否漏了一段。`,

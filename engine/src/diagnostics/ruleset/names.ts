@@ -101,6 +101,11 @@ export const names = {
   'unknown-indicator': unknown('indicator'),
   'unknown-check': unknown('check'),
   'unknown-reading': unknown('reading'),
+  'expected-unknown': error<Near & { list: string }>({
+    zh: (p) => `样本企业期望的要是规则集里有的，${p.list}里没有${zhQuote(p.seen)}；${zhNear(p.near)}请改正或删去。`,
+    en: (p) =>
+      `What a fixture expects must be in its ruleset; there is no ${enQuote(p.seen)} in ${p.list}.${enNear(p.near)} Correct or remove it.`,
+  }),
   'unknown-reference': error<Near>({
     zh: (p) => `引用要指向规则集里声明过的，没有${zhQuote(p.seen)}；${zhNear(p.near)}请改正，或先声明它。`,
     en: (p) =>

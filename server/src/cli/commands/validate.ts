@@ -1,4 +1,13 @@
-import { check, type Language, type Positions, readFixture, readJson, readRuleset } from '@biaochi/engine';
+import {
+  check,
+  expectedNames,
+  type Language,
+  type Positions,
+  readFixture,
+  readJson,
+  readRuleset,
+  resolve,
+} from '@biaochi/engine';
 import type { Finding, Fixture, Ruleset } from '@biaochi/schemas/types';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -149,12 +158,27 @@ async function assessed(
 
 /** What a fixture's assessment shows beyond the findings that the fixture expects. */
 async function fixtureFindings(
-  { assessment, expect }: Fixture,
+  fixture: Fixture,
   positions: Positions,
   lang: Language,
   open: Opener,
 ): Promise<Finding[]> {
+  const { assessment, expect } = fixture;
   const expected = new Set(expect.findings);
   const found = await assessed(assessment, '/assessment', positions, lang, open);
-  return found.filter(({ code }) => !expected.has(code));
+  const names = await namesExpected(fixture, positions, lang, open);
+  return [...found.filter(({ code }) => !expected.has(code)), ...names];
+}
+
+/** What the fixture expects that its ruleset, under the readings of the fixture, does not have. */
+async function namesExpected(fixture: Fixture, positions: Positions, lang: Language, open: Opener): Promise<Finding[]> {
+  try {
+    const { stored } = await open(fixture.assessment.ruleset);
+    const { ruleset } = resolve(stored.document, fixture.assessment.readings ?? {});
+    return findingsOf(expectedNames(fixture, ruleset), positions, lang);
+  } catch (error) {
+    // A ruleset that cannot be used is told already, of the assessment.
+    if (error instanceof Fault) return [];
+    throw error;
+  }
 }
