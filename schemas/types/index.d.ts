@@ -485,6 +485,10 @@ export interface Ruleset {
    */
   grades: Grade[];
   /**
+   * 写在等级名称后面的标记，按次序相接。 | Marks behind the grade's name, one after another in their order.
+   */
+  suffixes?: Suffix[];
+  /**
    * 可以换一种读法再算的地方。 | Places that can be computed under another reading.
    */
   readings?: Reading[];
@@ -1147,6 +1151,24 @@ export interface Bound {
   anchor?: Anchor;
 }
 /**
+ * 条件成立时写在等级名称后面的标记，不改变等级。 | A mark behind the grade's name where a condition holds; the grade stays what it is.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "suffix".
+ */
+export interface Suffix {
+  id: Id;
+  order: Order;
+  label: Text;
+  text: Text;
+  when: Condition;
+  /**
+   * 只用于这些等级；不写即各级都用。 | Only behind these grades; behind any where absent.
+   */
+  grades?: Id[];
+  anchor?: Anchor;
+}
+/**
  * 条文可以有几种读法、且结果会不同的地方：各种读法、所取的一种和理由。 | A place where the text allows several readings with different results: the readings, the one taken, and why.
  *
  * This interface was referenced by `SchemaRoots`'s JSON-Schema
@@ -1403,6 +1425,12 @@ export interface Fixture {
        * 还可能的等级，最好的在前。 | Grades still possible, best first.
        */
       possible: string[];
+      /**
+       * 后缀标识到是否写上，未知为 null。 | Suffix id to whether it is written, null while unknown.
+       */
+      suffixes?: {
+        [k: string]: boolean | null;
+      };
     };
     /**
      * 门槛标识到状态。 | Gate id to status.
@@ -1533,6 +1561,18 @@ export interface Result {
      * 最好的在前。 | Best first.
      */
     possible: string[];
+    /**
+     * 后缀标识到是否写上；没有后缀的规则集没有这一项。 | Suffix id to whether it is written; absent where the ruleset has none.
+     */
+    suffixes?: {
+      [k: string]: {
+        /**
+         * 未知为 null。 | Null while unknown.
+         */
+        holds: boolean | null;
+        because: Because;
+      };
+    };
     because: Because;
   };
   /**

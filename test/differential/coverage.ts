@@ -9,6 +9,7 @@ const folder = new URL('../../schemas/', import.meta.url);
 const silent: readonly string[] = [
   'title',
   'ruleset.notices[].text',
+  'suffix.text',
   'units',
   'procedure',
   'formerly',

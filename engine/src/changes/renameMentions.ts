@@ -25,6 +25,7 @@ const LIST_OF: Readonly<Record<string, string>> = {
   codes: 'indicators',
   total: 'totals',
   grade: 'grades',
+  grades: 'grades',
   excludes: 'readings',
 };
 

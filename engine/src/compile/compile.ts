@@ -12,7 +12,7 @@ import { evaluationOrder } from './order.js';
 import type { CompiledIndicator, Program, Step } from './program.js';
 import { type Origin, originOf } from './origin.js';
 import { enteredReferences, ownerOf } from './references.js';
-import { compileGates, compileGrades, rulingLeaves } from './rulings.js';
+import { compileGates, compileGrades, compileSuffixes, rulingLeaves } from './rulings.js';
 
 /** Puts the steps of a ruleset in the order in which each rests only on those before it. */
 class StepCompiler {
@@ -111,6 +111,7 @@ export function compile(ruleset: Ruleset, origin: Origin = originOf(ruleset)): P
   );
   const gates = compileGates(ruleset, layout, conditions);
   const grades = compileGrades(ruleset, conditions);
+  const suffixes = compileSuffixes(ruleset, conditions);
   const notices = ordered(ruleset.notices).flatMap((notice) =>
     (['when', 'unless'] as const).flatMap((told) => {
       const condition = notice[told];
@@ -130,6 +131,7 @@ export function compile(ruleset: Ruleset, origin: Origin = originOf(ruleset)): P
     ruling: rulingLeaves(gates, grades),
     gates,
     grades,
+    suffixes,
     notices,
     blank: blankFrame(ruleset, layout),
   };

@@ -3,7 +3,7 @@ import type { CompiledCondition, Frame, LeafTable } from '../conditions/index.js
 import type { Tape } from '../formulas/index.js';
 import type { Interval, Rational, RoundingRule } from '../numbers/index.js';
 import type { CompiledReferenceTable } from '../tables/index.js';
-import type { CompiledGate, CompiledGrade } from '../rulings/index.js';
+import type { CompiledGate, CompiledGrade, CompiledSuffix } from '../rulings/index.js';
 import type { AnswerForm, CompiledScoring } from '../scoring/index.js';
 import type { CompiledTotal, Finish, Pair } from '../totals/index.js';
 import type { Layout } from './layout.js';
@@ -92,6 +92,7 @@ export interface Program {
   readonly ruling: readonly number[];
   readonly gates: readonly CompiledGate[];
   readonly grades: readonly CompiledGrade[];
+  readonly suffixes: readonly CompiledSuffix[];
   /** What evaluators are told where a condition holds. */
   readonly notices: readonly {
     readonly notice: Notice;

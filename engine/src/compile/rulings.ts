@@ -1,6 +1,13 @@
 import { leavesOf } from '../conditions/index.js';
 import type { Condition, Grade, Ruleset } from '@biaochi/schemas/types';
-import { compileEffect, type CompiledGate, type CompiledGrade, type GateMember, VETO_GATE } from '../rulings/index.js';
+import {
+  compileEffect,
+  type CompiledGate,
+  type CompiledGrade,
+  type CompiledSuffix,
+  type GateMember,
+  VETO_GATE,
+} from '../rulings/index.js';
 import { endsOf, membersOf, ordered } from '../model/index.js';
 import type { ConditionCompiler } from './conditions.js';
 import { type Layout, limitReference, slotOf } from './layout.js';
@@ -45,6 +52,17 @@ export function compileGrades(ruleset: Ruleset, conditions: ConditionCompiler): 
     const all = demandsOf(grade);
     return { id: grade.id, demands: all.length > 0 ? conditions.compile({ all }) : null };
   });
+}
+
+/** The suffixes of a ruleset in order. */
+export function compileSuffixes({ suffixes, grades }: Ruleset, conditions: ConditionCompiler): CompiledSuffix[] {
+  const ladder = ordered(grades).map((grade) => grade.id);
+  const bitOf = (id: string): number => (ladder.includes(id) ? 1 << ladder.indexOf(id) : 0);
+  return ordered(suffixes).map(({ id, when, grades: named = ladder }) => ({
+    id,
+    condition: conditions.compile(when),
+    grades: named.reduce((bits, grade) => bits | bitOf(grade), 0),
+  }));
 }
 
 /** The leaves that gates and the ladder look at. */

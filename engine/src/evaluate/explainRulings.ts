@@ -1,10 +1,11 @@
 import { slotOf } from '../compile/index.js';
 import { MAY_BE_FALSE, MAY_BE_TRUE, UNKNOWN_TRUTH } from '../conditions/index.js';
 import type { Reason, Result } from '../model/index.js';
-import type { GateMember } from '../rulings/index.js';
+import { behindBits, type GateMember, suffixBits } from '../rulings/index.js';
 import { type Case, cited, conditionReasons, seenIn, truthOf } from './reasons.js';
 
 type GateResult = Result['gates'][string];
+type SuffixResult = NonNullable<Result['outcome']['suffixes']>[string];
 
 const GATE_STATUS = { [MAY_BE_TRUE]: 'pass', [MAY_BE_FALSE]: 'fail', [UNKNOWN_TRUTH]: 'unknown' } as const;
 
@@ -69,6 +70,25 @@ function ladderReasons(asked: Case): Reason[] {
   return reasons;
 }
 
+/** What stands behind the grade: each suffix with the grade it needs, where it is bound to some, and its condition. */
+function explainSuffixes(asked: Case): Pick<Result['outcome'], 'suffixes'> {
+  const { program, decision } = asked;
+  if (program.suffixes.length === 0) return {};
+  const grade = program.grades.find((_, index) => decision.possible === 1 << index)?.id ?? null;
+  const results = program.suffixes.map((suffix): [string, SuffixResult] => {
+    const written = program.ruleset.suffixes?.find(({ id }) => id === suffix.id);
+    const { anchor, grades: bound } = written ?? {};
+    const within = truthOf(behindBits(suffix, decision.possible));
+    const behind: Reason[] = bound
+      ? [{ fact: 'outcome', value: grade, operator: 'in', bound, holds: within, ...cited(anchor) }]
+      : [];
+    const holds = truthOf(suffixBits(suffix, decision.possible, decision.frame, program.table));
+    const { because } = conditionReasons(suffix.condition, asked, anchor);
+    return [suffix.id, { holds, because: [...behind, ...because] }];
+  });
+  return { suffixes: Object.fromEntries(results) };
+}
+
 /**
  * The outcome: decided where one grade remains possible, with what decided it (failed gates and the demands that are
  * known); undetermined otherwise, with what is still unknown.
@@ -81,11 +101,11 @@ export function explainOutcome(asked: Case): Result['outcome'] {
     const failed = gateReasons(asked, (bits) => bits === MAY_BE_FALSE);
     const gates = failed.length > 0 ? failed : gateReasons(asked, (bits) => bits === MAY_BE_TRUE);
     const because = [...gates, ...ladder.filter((reason) => reason.holds !== null)];
-    return { status: 'decided', grade: possible[0]!, possible, because };
+    return { status: 'decided', grade: possible[0]!, possible, ...explainSuffixes(asked), because };
   }
   const because = [
     ...gateReasons(asked, (bits) => bits !== MAY_BE_TRUE),
     ...ladder.filter((reason) => reason.holds === null),
   ];
-  return { status: 'undetermined', grade: null, possible, because };
+  return { status: 'undetermined', grade: null, possible, ...explainSuffixes(asked), because };
 }

@@ -27,6 +27,7 @@ const keyedLists = new Set([
   'totals',
   'gates',
   'grades',
+  'suffixes',
   'bounds',
   'readings',
   'alternatives',

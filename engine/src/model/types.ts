@@ -58,6 +58,7 @@ export type {
   ScaleScoring,
   Scoring,
   Selector,
+  Suffix,
   SumTotal,
   Text,
   Total,

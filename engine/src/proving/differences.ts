@@ -13,6 +13,10 @@ export function differences(expected: Fixture['expect'], result: Result): Differ
   const { findings, gates, ...rest } = expected;
   const actual = {
     ...result,
+    outcome: {
+      ...result.outcome,
+      suffixes: Object.fromEntries(Object.entries(result.outcome.suffixes ?? {}).map(([id, { holds }]) => [id, holds])),
+    },
     gates: Object.fromEntries(Object.entries(result.gates).map(([id, { status }]) => [id, status])),
   };
   const found = compared({ ...rest, ...(gates && { gates }) }, actual, '');

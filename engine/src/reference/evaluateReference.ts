@@ -6,6 +6,7 @@ import { inOrder } from './lookup.js';
 import type { Outcome } from './outcome.js';
 import { isPassed } from './rulings/gates.js';
 import { gradeOf } from './rulings/grades.js';
+import { standsBehind } from './rulings/suffixes.js';
 import { vetoEffects, vetoed } from './rulings/vetoes.js';
 import { type Session, once } from './session.js';
 import { Unknown } from './unknown.js';
@@ -22,6 +23,8 @@ export type ReferenceResult =
   | {
       status: 'complete';
       grade: string;
+      /** Suffix id to whether it stands behind the grade. */
+      suffixes: Record<string, boolean>;
       gates: Record<string, 'pass' | 'fail'>;
       totals: Record<string, string>;
       indicators: Record<string, ReferenceOutcome>;
@@ -96,12 +99,17 @@ export async function evaluateReference(ruleset: Ruleset, assessment: Assessment
   const failed = new Set(passed.filter(([, passes]) => !passes).map(([id]) => id));
   const gates: Effect[] = ruleset.gates.filter((gate) => failed.has(gate.id)).map((gate) => gate.effect);
   const grade = await gathering.one(() => gradeOf(session, [...gates, ...(vetoes ?? [])]));
+  const suffixes =
+    grade === undefined
+      ? []
+      : await gathering.each(inOrder(ruleset.suffixes), byId, (suffix) => standsBehind(session, suffix, grade));
   if (gathering.missing.size > 0 || grade === undefined) {
     return { status: 'incomplete', missing: [...gathering.missing].sort() };
   }
   return {
     status: 'complete',
     grade,
+    suffixes: Object.fromEntries(suffixes),
     gates: Object.fromEntries(passed.map(([id, passes]) => [id, passes ? 'pass' : 'fail'])),
     totals: Object.fromEntries(totals.map(([id, value]) => [id, String(value)])),
     indicators: Object.fromEntries(outcomes.map(([code, outcome]) => [code, shown(outcome)])),

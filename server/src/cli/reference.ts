@@ -57,7 +57,17 @@ function decimalOf(exact: string): string {
 function shaped(answer: Complete, compiled: Result): Result {
   return {
     ruleset: compiled.ruleset,
-    outcome: { status: 'decided', grade: answer.grade, possible: [answer.grade], because: [] },
+    outcome: {
+      status: 'decided',
+      grade: answer.grade,
+      possible: [answer.grade],
+      ...(compiled.outcome.suffixes && {
+        suffixes: Object.fromEntries(
+          Object.entries(answer.suffixes).map(([id, holds]) => [id, { holds, because: [] }]),
+        ),
+      }),
+      because: [],
+    },
     gates: Object.fromEntries(
       Object.entries(answer.gates).map(([id, status]) => [id, { status, failed: [], unknown: [], because: [] }]),
     ),
@@ -91,6 +101,8 @@ function differences(reference: Result, compiled: Result): string[] {
     if ((a ?? null) !== (b ?? null)) places.push(`${place} (${String(a ?? '—')} ≠ ${String(b ?? '—')})`);
   };
   compare('/outcome/grade', reference.outcome.grade, compiled.outcome.grade);
+  for (const [id, { holds }] of Object.entries(compiled.outcome.suffixes ?? {}))
+    compare(`/outcome/suffixes/${id}`, reference.outcome.suffixes?.[id]?.holds, holds);
   for (const [id, gate] of Object.entries(compiled.gates))
     compare(`/gates/${id}`, reference.gates[id]?.status, gate.status);
   for (const [id, total] of Object.entries(compiled.totals))

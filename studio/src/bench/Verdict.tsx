@@ -12,6 +12,7 @@ import { headline, type Headline } from '../projections/verdict/headline.js';
 import { readFigure, showFraction } from '../projections/words/figures.js';
 import { useScope } from '../why/useExplanation.js';
 import { Why } from '../why/Why.js';
+import { suffixText } from '../projections/suffixText.js';
 import { Demands } from './Demands.js';
 import { FirstFixture } from './FirstFixture.js';
 import { FixtureTitle } from './FixtureTitle.js';
@@ -92,6 +93,7 @@ export function Verdict() {
       <StatusMark status={marks[tone]} size={26} label="" />
       <Why subject="outcome" className={styles.grade}>
         {gradeName(grade)}
+        {suffixText(ruleset, result, scope.text)}
       </Why>
       {head && (
         <>

@@ -24,6 +24,7 @@ const leftOut = new Set([
   'inputs',
   'options',
   'bounds',
+  'suffixes',
 ]);
 
 /** The members of the list at an address, in their order; none where there is no list. */

@@ -15,6 +15,7 @@ export function unknownResult(ruleset: Ruleset): Result {
       status: 'undetermined',
       grade: null,
       possible: ordered(ruleset.grades).map(id),
+      ...(ruleset.suffixes && { suffixes: each(ruleset.suffixes, id, () => ({ holds: null, because: [] })) }),
       because: [],
     },
     gates: each(ruleset.gates, id, () => ({ status: 'unknown' as const, failed: [], unknown: [], because: [] })),

@@ -11,6 +11,7 @@ import { StatusMark } from '../parts/StatusMark.js';
 import { scopeOf } from '../projections/explanation/scope.js';
 import { exhibitsOf } from '../projections/form/answers.js';
 import { headline } from '../projections/verdict/headline.js';
+import { suffixText } from '../projections/suffixText.js';
 import styles from './IssueDialog.module.css';
 import type { Evaluation } from './useEvaluation.js';
 
@@ -54,7 +55,7 @@ export function IssueDialog({ of, onClose }: { of: Evaluation; onClose: () => vo
       onCancel={onClose}
     >
       <p className={styles.outcome}>
-        <b>{grade && text(grade.label)}</b>
+        <b>{grade && text(grade.label) + suffixText(ruleset, result, text)}</b>
         {head && (
           <span>
             {text(head.total.label)} {head.seen.text}

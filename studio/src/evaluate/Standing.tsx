@@ -9,6 +9,7 @@ import { showText } from '../projections/words/figures.js';
 import { totalDecimals } from '../projections/explanation/seen.js';
 import { useScope } from '../why/useExplanation.js';
 import { Why } from '../why/Why.js';
+import { suffixText } from '../projections/suffixText.js';
 import { DemandRows } from './DemandRows.js';
 import { Faults } from './Faults.js';
 import { MissingRows } from './MissingRows.js';
@@ -64,7 +65,9 @@ export function Standing({ onGo }: { onGo: (code: string) => void }) {
         title={t('standing')}
         remark={
           <Chip tone={grade === null ? 'unknown' : tone(grade)}>
-            {grade === null ? t('words:undetermined') : nameOf(grade)}
+            {grade === null
+              ? t('words:undetermined')
+              : nameOf(grade) + suffixText(scope.catalog.ruleset, result, scope.text)}
           </Chip>
         }
       >

@@ -9,7 +9,8 @@ export function hindrance(
 ): 'undetermined' | 'erroneous' | 'unsaved' | 'notAllowed' | null {
   if (!may) return 'notAllowed';
   if (result.findings.some(({ severity }) => severity === 'error')) return 'erroneous';
-  if (result.outcome.grade === null) return 'undetermined';
+  const { grade, suffixes = {} } = result.outcome;
+  if (grade === null || Object.values(suffixes).some(({ holds }) => holds === null)) return 'undetermined';
   // What is only not sent yet goes out before issuing.
   return save === 'saved' || save === 'saving' || save === 'unsent' ? null : 'unsaved';
 }

@@ -15,6 +15,7 @@ const lists = [
   'totals',
   'gates',
   'grades',
+  'suffixes',
   'readings',
   'notes',
 ] as const;

@@ -114,7 +114,7 @@ export function Outline() {
         place="/totals"
         lists={['/totals', '/gates']}
       />
-      <Item icon="flag" label={t('grades')} count={grades.length} place="/grades" lists={['/grades']} />
+      <Item icon="flag" label={t('grades')} count={grades.length} place="/grades" lists={['/grades', '/suffixes']} />
       {(isDraft || notices.length > 0) && (
         <Item icon="info" label={t('notices')} count={notices.length} place="/notices" lists={['/notices']} />
       )}

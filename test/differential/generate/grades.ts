@@ -1,4 +1,4 @@
-import type { Bound, Grade, Limit } from '@biaochi/schemas/types';
+import type { Bound, Grade, Limit, Suffix } from '@biaochi/schemas/types';
 import { compare } from '@biaochi/engine';
 import { conditionOn, usable } from './conditions.js';
 import { parse } from './numbers.js';
@@ -49,4 +49,21 @@ export function addDemands(world: World, seen: Seen): void {
     if (bounds.length === 0 || random.chance(25)) step.when = conditionOn(world, usable(world), 1);
   });
   ruleset.grades = random.shuffled(steps) satisfies Grade[];
+}
+
+/** Marks behind the grade: for some grades or for any, where a condition holds. */
+export function addSuffixes(world: World): void {
+  const { random, ruleset } = world;
+  const ids = ruleset.grades.map(({ id }) => id);
+  ruleset.suffixes = ordered(
+    random,
+    random.times(1, 2, (at): Omit<Suffix, 'order'> => ({
+      id: `s${at}`,
+      label: text('后缀'),
+      text: text('+'),
+      when: conditionOn(world, usable(world), 1),
+      ...(random.chance(50) && { grades: random.some(ids, 1, ids.length) }),
+      anchor: anchor('s'),
+    })),
+  );
 }

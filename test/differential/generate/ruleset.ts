@@ -4,7 +4,7 @@ import { addNamedCondition, addNotice } from './conditions.js';
 import { addDerived } from './derived.js';
 import { addFacts, addParameters } from './facts.js';
 import { addGates } from './gates.js';
-import { type Seen, addDemands, addLadder } from './grades.js';
+import { type Seen, addDemands, addLadder, addSuffixes } from './grades.js';
 import { indicatorAt } from './indicators.js';
 import { addRoundings } from './roundings.js';
 import { addTable } from './tables.js';
@@ -77,6 +77,7 @@ export async function generateRuleset(random: Random, trial: (ruleset: Ruleset) 
   maybe(20, addNamedCondition);
   addGates(world);
   maybe(20, addNotice);
+  maybe(20, addSuffixes);
   addDemands(world, await trial(world.ruleset));
   return world.ruleset;
 }

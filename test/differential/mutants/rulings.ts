@@ -71,4 +71,24 @@ export const rulingMutants: readonly Mutant[] = [
       return first && second && rest.length > 0 ? { ...program, grades: [second, first, ...rest] } : undefined;
     },
   },
+  {
+    name: 'suffix: behind other grades',
+    change: (program, random) => {
+      const all = (1 << program.grades.length) - 1;
+      const suffixes = oneChanged(program.suffixes, random, (one) => ({ ...one, grades: all & ~one.grades }));
+      return suffixes && { ...program, suffixes };
+    },
+  },
+  {
+    name: 'suffix: two conditions exchanged',
+    change: (program) => {
+      const [first, second] = program.suffixes;
+      if (!first || !second) return undefined;
+      const exchanged = [
+        { ...first, condition: second.condition },
+        { ...second, condition: first.condition },
+      ];
+      return { ...program, suffixes: exchanged };
+    },
+  },
 ];

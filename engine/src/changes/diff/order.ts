@@ -12,6 +12,7 @@ const PARTS = [
     'totals',
     'gates',
     'grades',
+    'suffixes',
     'notices',
     'procedure',
     'readings',

@@ -36,6 +36,7 @@ const SUMMARIES: Readonly<Record<string, Summary>> = {
   evidence: textOf('text'),
   items: textOf('text'),
   notices: textOf('text'),
+  suffixes: textOf('text'),
   notes: textOf('text'),
   readings: textOf('question'),
 };

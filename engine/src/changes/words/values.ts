@@ -148,6 +148,15 @@ const rounding: Writer = (value: string, { ruleset, language }) => {
     : `${mode} to ${digits} ${digits === 1 ? 'decimal' : 'decimals'}`;
 };
 
+const grades: Writer = (value: string[], { ruleset, language }) =>
+  joined(
+    value.map((id) => {
+      const found = ruleset.grades.find((one) => one.id === id);
+      return found ? textIn(found.label, language) : id;
+    }),
+    language,
+  );
+
 const group = member((ruleset) => ruleset.groups, labelled);
 
 /** How the values of a field are written, where it is more than a number or an option. */
@@ -157,7 +166,7 @@ export const WRITERS: Readonly<Record<string, Writer>> = {
   ...{ anchor, formula, members: selector, effect, veto, scoring, steps, rows, line, from, quantity: reference },
   ...{ when: condition, unless: condition, failsWhen: condition, range, clamp: range },
   ...{ atLeast: limit, above: limit, atMost: limit, below: limit },
-  ...{ formerly: codes, indicators: codes, group, parent: group, rounding },
+  ...{ formerly: codes, indicators: codes, group, parent: group, rounding, grades },
   class: member(
     (ruleset) => ruleset.classes,
     (found, { ruleset, language }) => className(found, ruleset)[language],

@@ -81,14 +81,15 @@ function demandsOf(grade: Grade, domains: Domains): RoundedCondition[] {
   return grade.when ? [...bounds, grade.when] : bounds;
 }
 
-/** The grades that effects lead to although the ladder may not: those named, or any below another. */
-function reachedByEffects({ gates, indicators }: Ruleset): readonly string[] | 'any' {
+/** The grades that effects lead to although the ladder may not: those named, the lowest, or any below another. */
+function reachedByEffects({ gates, indicators, grades: ladder }: Ruleset): readonly string[] | 'any' {
   const effects = [
     ...gates.map((gate) => gate.effect),
     ...indicators.flatMap((one) => (one.veto ? [one.veto.effect] : [])),
   ];
   if (effects.some((effect) => effect.type === 'gradesDown')) return 'any';
-  return effects.flatMap((effect) => (effect.type === 'gradeAtMost' ? [effect.grade] : []));
+  const lowest = ordered(ladder).at(-1)!.id;
+  return effects.map((effect) => (effect.type === 'gradeAtMost' ? effect.grade : lowest));
 }
 
 /** Stretches of the one total a ladder rests on that fall to its last grade between stretches that do not. */

@@ -18,6 +18,7 @@ export const anchors: Check = ({ ruleset }) => {
     ...look('anchor-missing', 'total', ruleset.totals, '/totals'),
     ...look('anchor-missing', 'gate', ruleset.gates, '/gates'),
     ...look('anchor-missing', 'grade', ruleset.grades, '/grades'),
+    ...look('anchor-missing', 'suffix', ruleset.suffixes, '/suffixes'),
     ...look('anchor-advisable', 'table', ruleset.tables, '/tables'),
     ...look('anchor-advisable', 'derived', ruleset.derived, '/derived'),
     ...look('anchor-advisable', 'parameter', ruleset.parameters, '/parameters'),

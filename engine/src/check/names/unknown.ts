@@ -73,10 +73,10 @@ interface CodeList {
   readonly among: readonly string[];
 }
 
-/** The lists of plain codes: of selectors, and what readings and notes concern or exclude. */
+/** The lists of plain codes: of selectors, the grades of suffixes, and what readings and notes concern or exclude. */
 function codeLists(
   { ruleset }: CheckContext,
-  known: Readonly<Record<'class' | 'group' | 'indicator' | 'reading', readonly string[]>>,
+  known: Readonly<Record<'class' | 'group' | 'indicator' | 'reading' | 'grade', readonly string[]>>,
 ): CodeList[] {
   const lists: CodeList[] = [];
   const add = (
@@ -92,6 +92,9 @@ function codeLists(
     add(selector?.classes, `${place}/members/classes`, 'unknown-class', known.class);
     add(selector?.groups, `${place}/members/groups`, 'unknown-group', known.group);
     add(selector?.codes, `${place}/members/codes`, 'unknown-indicator', known.indicator);
+  }
+  for (const { member, place } of placed(ruleset.suffixes, '/suffixes')) {
+    add(member.grades, `${place}/grades`, 'unknown-grade', known.grade);
   }
   // A reading may concern an indicator that exists under one of its alternatives only.
   const everKnown = [...known.indicator, ...dormantCodes(ruleset, ruleset).keys()];

@@ -62,6 +62,7 @@ const anchored = {
   total: { zh: '总分', en: 'A total' },
   gate: { zh: '门槛', en: 'A gate' },
   grade: { zh: '等级', en: 'A grade' },
+  suffix: { zh: '等级后缀', en: 'A suffix' },
   table: { zh: '参照表', en: 'A reference table' },
   derived: { zh: '计算的量', en: 'A derived quantity' },
   parameter: { zh: '参数', en: 'A parameter' },

@@ -35,6 +35,10 @@ export function ruledOut(open: Result, completion: Result): string[] {
   const found: string[] = [];
   for (const grade of completion.outcome.possible)
     if (!open.outcome.possible.includes(grade)) found.push(`grade ${grade}`);
+  for (const [id, { holds }] of Object.entries(open.outcome.suffixes ?? {})) {
+    const seen = completion.outcome.suffixes?.[id]?.holds;
+    if (holds !== null && seen !== holds) found.push(`suffix ${id} holds: ${holds}, in a completion ${seen}`);
+  }
   for (const [id, { status }] of Object.entries(open.gates)) {
     const seen = completion.gates[id]?.status;
     if (status !== 'unknown' && seen !== status) found.push(`gate ${id} is ${status}, a completion has ${seen}`);

@@ -13,8 +13,9 @@ export interface Disagreement {
 
 type Flat = Map<string, unknown>;
 
-function flatReference({ grade, gates, totals, indicators }: CompleteReference): Flat {
+function flatReference({ grade, suffixes, gates, totals, indicators }: CompleteReference): Flat {
   const flat: Flat = new Map([['grade', grade]]);
+  for (const [id, holds] of Object.entries(suffixes)) flat.set(`suffix ${id}`, holds);
   for (const [id, status] of Object.entries(gates)) flat.set(`gate ${id}`, status);
   for (const [id, exact] of Object.entries(totals)) flat.set(`total ${id}`, exact);
   for (const [code, outcome] of Object.entries(indicators)) {
@@ -28,6 +29,7 @@ function flatReference({ grade, gates, totals, indicators }: CompleteReference):
 /** Null and absent say the same here: the indicator has none. */
 function flatCompiled({ outcome, gates, totals, indicators }: Result): Flat {
   const flat: Flat = new Map([['grade', outcome.grade]]);
+  for (const [id, { holds }] of Object.entries(outcome.suffixes ?? {})) flat.set(`suffix ${id}`, holds);
   for (const [id, gate] of Object.entries(gates)) flat.set(`gate ${id}`, gate.status);
   for (const [id, total] of Object.entries(totals)) flat.set(`total ${id}`, total.exact);
   for (const [code, { status, points, exact, level }] of Object.entries(indicators)) {

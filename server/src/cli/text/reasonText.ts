@@ -30,6 +30,7 @@ type Named = readonly { readonly id: string; readonly label: Text }[] | undefine
 
 /** A reference as people read it: the code of an indicator, the label of what has one, the id of a total. */
 function factText(fact: string, ruleset: Ruleset, language: Language): string {
+  if (fact === 'outcome') return word('grade', language);
   const at = fact.indexOf(':');
   const name = fact.slice(at + 1);
   const label = (list: Named): string => {

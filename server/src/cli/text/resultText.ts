@@ -43,8 +43,17 @@ function head(page: Page): string[] {
   const verdict =
     grade === null
       ? `${style.warn(style.bold(word('undetermined', language)))}  ${word('stillPossible', language)}: ${possible.map(label).join(', ')}`
-      : (grade === best ? style.good : style.bad)(style.bold(label(grade)));
+      : (grade === best ? style.good : style.bad)(style.bold(label(grade) + behind(page)));
   return [`${style.bold(word('grade', language))}  ${verdict}`, ...reasons(because, page, '  ')];
+}
+
+/** What stands behind the grade's name; a suffix that is still open with a question mark. */
+function behind({ ruleset, result, language }: Page): string {
+  const marks = ordered(ruleset.suffixes).flatMap(({ id, text }) => {
+    const holds = result.outcome.suffixes?.[id]?.holds;
+    return holds === false || holds === undefined ? [] : [textIn(text, language) + (holds ? '' : '?')];
+  });
+  return marks.length > 0 ? ` ${marks.join(' ')}` : '';
 }
 
 const passes = { pass: true, fail: false, unknown: null } as const;

@@ -61,7 +61,8 @@ export async function issueAssessment(
 function demandIssuable({ findings, outcome }: Result): void {
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw Fault.of('result-erroneous', { errors: errors.length, details: { findings: errors } });
-  if (outcome.status === 'decided') return;
+  const open = Object.values(outcome.suffixes ?? {}).some(({ holds }) => holds === null);
+  if (outcome.status === 'decided' && !open) return;
   const { possible } = outcome;
   throw Fault.of('result-undetermined', { possible: possible.join(', '), details: { possible } });
 }

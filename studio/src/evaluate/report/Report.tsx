@@ -9,6 +9,7 @@ import { headline } from '../../projections/verdict/headline.js';
 import { useScope } from '../../why/useExplanation.js';
 import { enterpriseFields } from '../enterprise.js';
 import type { Evaluation } from '../useEvaluation.js';
+import { suffixText } from '../../projections/suffixText.js';
 import { Demands } from './Demands.js';
 import { EvidenceIndex } from './EvidenceIndex.js';
 import { Indicators } from './Indicators.js';
@@ -86,7 +87,7 @@ function Outcome() {
     <section className={styles.outcome}>
       <h2>{t('report.outcome')}</h2>
       <p className={styles.verdict} data-tone={tone}>
-        <b>{grade === null ? t('words:undetermined') : name(grade)}</b>
+        <b>{grade === null ? t('words:undetermined') : name(grade) + suffixText(ruleset, result, scope.text)}</b>
         {head && (
           <span>
             {scope.text(head.total.label)} <i>{head.seen.text}</i>

@@ -93,6 +93,7 @@ export const commands = {
   'field.totals': 'Total',
   'field.gates': 'Gate',
   'field.grades': 'Grade',
+  'field.suffixes': 'Suffix',
   'field.facts': 'Fact',
   'field.parameters': 'Parameter',
   'field.derived': 'Derived quantity',

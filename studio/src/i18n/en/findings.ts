@@ -38,6 +38,7 @@ export const findings = {
   'list.totals': 'Total',
   'list.gates': 'Gate',
   'list.grades': 'Grades',
+  'list.suffixes': 'Suffixes',
   'list.readings': 'Reading',
   'list.notes': 'Note',
   'fix.replace': 'Make “{{seen}}” “{{value}}”',

@@ -90,6 +90,7 @@ export const commands = {
   'field.totals': '总分',
   'field.gates': '门槛',
   'field.grades': '等级',
+  'field.suffixes': '等级后缀',
   'field.facts': '企业情况',
   'field.parameters': '参数',
   'field.derived': '计算的量',

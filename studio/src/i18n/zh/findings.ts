@@ -36,6 +36,7 @@ export const findings = {
   'list.totals': '总分',
   'list.gates': '门槛',
   'list.grades': '等级',
+  'list.suffixes': '等级后缀',
   'list.readings': '取舍',
   'list.notes': '注记',
   'fix.replace': '“{{seen}}”改为“{{value}}”',

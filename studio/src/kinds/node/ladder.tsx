@@ -9,6 +9,7 @@ import { liveScale } from '../../projections/verdict/liveScale.js';
 import type { Scope } from '../../projections/explanation/scope.js';
 import { useScope } from '../../why/useExplanation.js';
 import { Why } from '../../why/Why.js';
+import { suffixText } from '../../projections/suffixText.js';
 import { LadderRuler } from './LadderRuler.js';
 import styles from './Node.module.css';
 import type { NodeOf, NodeSpec, NodeState } from './spec.js';
@@ -54,7 +55,7 @@ function Ladder(_: { node: NodeOf<'ladder'>; state: NodeState }) {
       </div>
       <Why subject="outcome" className={`${styles.outcome} ${styles[tones[tone]]}`}>
         <StatusMark status={marks[tone]} size={16} label="" />
-        <b>{grade === null ? t('undetermined') : name(grade)}</b>
+        <b>{grade === null ? t('undetermined') : name(grade) + suffixText(ruleset, scope.result, scope.text)}</b>
       </Why>
       <p className={styles.because}>
         {grade === null ? t('possible', { grades: why }) : failed.length === 0 ? why : t('because', { names: why })}

@@ -17,7 +17,7 @@ const parts = {
   parameters: ['parameters'],
   indicators: ['indicators'],
   rulings: ['totals', 'gates'],
-  grades: ['grades'],
+  grades: ['grades', 'suffixes'],
   notices: ['notices'],
   procedure: ['procedure'],
   readings: ['readings', 'notes'],

@@ -19,6 +19,7 @@ import { DescentSection } from './Departures.js';
 import { Head } from './Head.js';
 import styles from './Inspector.module.css';
 import { Section } from './Section.js';
+import { SuffixesEditor, SuffixesReading } from './SuffixSections.js';
 
 /** A limit that is set elsewhere by its name, with the value on the bench where there is one. */
 function namedLimit(scope: Scope, reference: string): string {
@@ -33,10 +34,11 @@ function GradesEditor() {
   return (
     <>
       <Head title={t('grades')} />
-      <DescentSection places={['/grades']} />
+      <DescentSection places={['/grades', '/suffixes']} />
       <Section title={t('grades')}>
         <LadderBuilder />
       </Section>
+      <SuffixesEditor />
     </>
   );
 }
@@ -59,7 +61,7 @@ function GradesReading() {
   return (
     <>
       <Head title={t('grades')} />
-      <DescentSection places={['/grades']} />
+      <DescentSection places={['/grades', '/suffixes']} />
       <Section title={<Why subject="grade:">{t('grades')}</Why>}>
         {ordered(ruleset.grades).map((grade) => (
           <div key={grade.id} className={styles.grade} aria-current={result.outcome.grade === grade.id || undefined}>
@@ -84,6 +86,7 @@ function GradesReading() {
           </div>
         ))}
       </Section>
+      <SuffixesReading />
       <Section title={t('fixtures')}>{scale ? <MainRuler size="full" /> : <Outcomes />}</Section>
     </>
   );

@@ -31,6 +31,7 @@ const panels: Record<string, ComponentType<{ name: string | undefined }>> = {
   totals: TotalsPanel,
   gates: TotalsPanel,
   grades: GradesPanel,
+  suffixes: GradesPanel,
   notices: NoticesPanel,
   procedure: ProcedurePanel,
   readings: ReadingsPanel,

@@ -12,6 +12,7 @@ import { outcomeLine } from './outcome.js';
 import { derivedLine, quantitySentence, tableLine } from './quantities.js';
 import { scopeOf, type Scope } from './scope.js';
 import { seenValue } from './seen.js';
+import { suffixLine } from './suffixes.js';
 import { totalLine } from './totals.js';
 
 /** Why a result is what it is: a tree of sentences from the verdict down to the values and the clauses they rest on. */
@@ -55,6 +56,10 @@ function lineAbout(scope: Scope, subject: string): Draft {
     case 'level': {
       const indicator = catalog.indicator.get(name);
       return indicator === undefined ? valueLine(scope, subject) : indicatorLine(scope, indicator, true);
+    }
+    case 'suffix': {
+      const suffix = catalog.ruleset.suffixes?.find((each) => each.id === name);
+      return suffix === undefined ? outcomeLine(scope) : suffixLine(scope, suffix);
     }
     case 'grade':
     case '':

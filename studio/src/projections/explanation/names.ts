@@ -23,6 +23,7 @@ export function nameOf(scope: Scope, reference: string): string {
     list: readonly { id: string; label: { zh: string; en?: string } }[] | undefined,
     id: string | undefined,
   ): string => scope.text(list?.find((each) => each.id === id)?.label) || (id ?? reference);
+  if (reference === 'outcome') return scope.word('node.ladder');
   switch (space) {
     case 'fact':
       return labelled(ruleset.facts, name);

@@ -1,5 +1,6 @@
 import { ordered } from '@biaochi/engine';
 import type { Grade } from '@biaochi/schemas/types';
+import { suffixText } from '../suffixText.js';
 import { number, strong, type Sentence } from '../words/sentence.js';
 import { boundHolds, boundLine, boundWords } from './bounds.js';
 import { gateIds, gateLine } from './gates.js';
@@ -8,6 +9,7 @@ import { missingLine, openItems } from './missing.js';
 import { listed, nameOf } from './names.js';
 import { reasonLines } from './reasons.js';
 import type { Scope } from './scope.js';
+import { suffixLines } from './suffixes.js';
 
 /** The verdict as a line: every gate, then what the ladder asked, then what is still missing. */
 export function outcomeLine(scope: Scope): Draft {
@@ -25,6 +27,7 @@ export function outcomeLine(scope: Scope): Draft {
       ...(missing === null ? [] : [missing]),
       ...gateIds(scope).map((id) => gateLine(scope, id)),
       ...ladderLines(scope),
+      ...suffixLines(scope),
     ],
   });
 }
@@ -49,7 +52,11 @@ function sentence(scope: Scope): Sentence {
       ...(missing.length === 0 ? [] : scope.tell('outcome.open.missing', { n: missing.length })),
     ];
   }
-  const head = strong(scope.word('outcome.reached', { grade: label(outcome.grade) }));
+  const head = strong(
+    scope.word('outcome.reached', {
+      grade: label(outcome.grade) + suffixText(scope.catalog.ruleset, scope.result, scope.text),
+    }),
+  );
   const demands = demandNames(scope);
   const failed = demands.filter((each) => each.holds === false);
   const count = number(String(demands.length));

@@ -42,6 +42,8 @@ export function showValue(scope: Scope, reference: string, value: unknown): stri
     return status === undefined ? text : scope.word(`status.${status}`);
   }
   if (space === 'gate' && (text === 'pass' || text === 'fail' || text === 'unknown')) return scope.word(`gate.${text}`);
+  const grade = reference === 'outcome' && scope.catalog.ruleset.grades.find((each) => each.id === text);
+  if (grade) return scope.text(grade.label);
   const options = space === 'fact' ? scope.catalog.ruleset.facts?.find((each) => each.id === name)?.options : undefined;
   const option = options?.find((each) => each.id === text);
   if (option !== undefined) return scope.text(option.label);
