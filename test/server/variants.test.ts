@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { digest, readRuleset, type Ruleset } from '@biaochi/engine';
+import { digest, type Ruleset } from '@biaochi/engine';
 import type { Variant } from '@biaochi/schemas/types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RulesetDocument, RulesetSummary } from '../../server/src/presenters/index.js';
+import { shippedRulesets } from '../../server/src/storage/index.js';
 import { mini } from '../cli/mini.js';
 import { rulesetsFolder, serve, type Served, temporaryFolder } from './serve.js';
 
@@ -17,6 +18,7 @@ const { folder, write, remove } = temporaryFolder({
   'mini/ruleset.json': JSON.stringify(mini),
   'mini-variant/variant.json': JSON.stringify(variant),
 });
+const shipped = shippedRulesets(rulesetsFolder);
 let server: Served;
 beforeAll(async () => {
   server = await serve(folder, '/nowhere');
@@ -101,10 +103,15 @@ describe('examples', () => {
     const ids = (place: string): string[] =>
       readdirSync(path.join(rulesetsFolder, place)).filter((id) => id !== 'examples');
     for (const id of ids('examples')) {
-      const text = readFileSync(path.join(rulesetsFolder, 'examples', id, 'ruleset.json'), 'utf8');
-      const { ruleset } = readRuleset(text);
-      expect([ruleset!.id, ruleset!.example]).toEqual([id, true]);
+      const { document } = (await shipped.list()).find((one) => one.document.id === id) ?? {};
+      expect([id, document?.example, document?.title.zh.endsWith('示例）')]).toEqual([id, true, true]);
       expect(ids('.')).not.toContain(id);
     }
+  });
+
+  it('stand after all others', async () => {
+    const marks = (await shipped.list()).map(({ document }) => document.example ?? false);
+    expect(marks).toEqual([...marks].sort((a, b) => Number(a) - Number(b)));
+    expect(new Set(marks).size).toBe(2);
   });
 });

@@ -29,8 +29,10 @@ async function unknown(store: RulesetStore, reference: string): Promise<never> {
     if (document?.id !== id || (version !== undefined && document?.version !== version)) continue;
     throw fault ?? rulesetInvalid(reference, diagnostics);
   }
-  const known = (await store.list()).map(({ document }) => document.id).join(', ') || '—';
-  throw Fault.of('ruleset-unknown', { seen: reference, known });
+  const known = (await store.list())
+    .map(({ document }) => (document.example ? `${document.id}@${document.version}` : document.id))
+    .join(', ');
+  throw Fault.of('ruleset-unknown', { seen: reference, known: known || '—' });
 }
 
 /** The fault of a ruleset whose findings keep it from being used. */

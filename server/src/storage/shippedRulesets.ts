@@ -14,6 +14,12 @@ export async function filesIn(folder: string): Promise<{ newest: string[]; older
   return { newest, older: await jsonFilesIn(path.join(folder, 'versions')) };
 }
 
+/** By id, examples after all others. */
+function examplesLast({ document: a }: StoredRuleset, { document: b }: StoredRuleset): number {
+  if (!a.example !== !b.example) return a.example ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
 /**
  * The rulesets of a folder, read only: `<id>/ruleset.json` or `variant.json` is the newest version,
  * `<id>/versions/*.json` are older ones, `<id>/fixtures/*.json` the newest version's fixtures; `examples/` holds
@@ -35,7 +41,7 @@ export function shippedRulesets(folder: string): RulesetStore {
   };
 
   const list = async (): Promise<StoredRuleset[]> =>
-    onePerId((await everything()).newest.filter(isReadable)).sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+    onePerId((await everything()).newest.filter(isReadable)).sort(examplesLast);
 
   const all = async (): Promise<StoredRuleset[]> => {
     const { newest, older } = await everything();

@@ -25,6 +25,7 @@ export function EvaluationCrumb({ of: { record, live, standard } }: { of: Evalua
         <b>{live.assessment.enterprise?.['name'] ?? t('nameless')}</b> {text(standard.ruleset.title)}
       </h1>
       <Chip>{standard.ruleset.version}</Chip>
+      {standard.ruleset.example && <Chip tone="changed">{t('words:example')}</Chip>}
       <RulesetState state={record.ruleset.standing.state} />
     </>
   );

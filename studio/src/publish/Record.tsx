@@ -8,6 +8,7 @@ import { useAccess } from '../access/useAccess.js';
 import { useWhen } from '../access/useWhen.js';
 import { type Publication, readPublication, withdrawPublication } from '../api/publications.js';
 import { RulesetState } from '../evaluate/RulesetState.js';
+import { Chip } from '../parts/Chip.js';
 import { useText } from '../i18n/useText.js';
 import { StatusMark } from '../parts/StatusMark.js';
 import { showSpan } from '../projections/words/figures.js';
@@ -130,7 +131,8 @@ export function Record({ of }: { of: Publication }) {
         <div>
           <h1>{text(ruleset.title)}</h1>
           <p className="t2">
-            {ruleset.id} {ruleset.version} <RulesetState state={state.state} />
+            {ruleset.id} {ruleset.version} <RulesetState state={state.state} />{' '}
+            {ruleset.example && <Chip tone="changed">{t('words:example')}</Chip>}
           </p>
         </div>
         <span className="sp" />

@@ -133,6 +133,7 @@ function answerText(answer: Answer, { lang, reference }: EvaluateOptions, { styl
   const head = [
     style.bold(file),
     textIn(ruleset.title, lang),
+    ...(ruleset.example ? [style.warn(word('example', lang))] : []),
     style.dim([`${id}@${version}`, ...taken, ...engine].join('  ')),
   ];
   const improved = result.improvements ? improvementsText(result.improvements, { ruleset, language: lang, style }) : [];

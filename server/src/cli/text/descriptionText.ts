@@ -16,6 +16,7 @@ export function descriptionText(description: Description, language: Language, st
   const wide = { most: 48 };
   return [
     `${style.bold(textIn(ruleset.title, language))}  ${style.dim(`${ruleset.id}@${ruleset.version}  ${ruleset.digest}`)}`,
+    ...(ruleset.example ? [style.warn(word('example', language))] : []),
     ...section(
       'sources',
       description.ruleset.sources.map(({ number, title, stage }) => [

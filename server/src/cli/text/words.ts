@@ -13,6 +13,7 @@ const words = {
   lastHash: { zh: '末条的哈希', en: 'hash of the last entry' },
   allHold: { zh: '全部相符', en: 'all hold' },
   problems: { zh: '处不符', en: 'do not hold' },
+  example: { zh: '结构示例，非正式标准', en: 'Structural example, not the official standard' },
   grade: { zh: '等级', en: 'Grade' },
   undetermined: { zh: '未定', en: 'undetermined' },
   stillPossible: { zh: '还可能', en: 'still possible' },

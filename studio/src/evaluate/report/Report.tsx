@@ -54,7 +54,7 @@ function Subject({ of: { record, standard } }: { of: Evaluation }) {
           <dt>{t('byStandard')}</dt>
           <dd>
             {source && `${source.number} `}
-            {scope.text(ruleset.title)}
+            {scope.text(ruleset.title)} {ruleset.example && <Chip tone="changed">{t('words:example')}</Chip>}
           </dd>
         </div>
         <div>

@@ -25,7 +25,7 @@ export const words = {
   undetermined: 'Undetermined',
   why: 'Why',
   possible: 'Still possible',
-  example: 'Example',
+  example: 'Structural example, not the official standard',
   none: 'None',
   met: 'Met',
   partial: 'Partly met',

@@ -23,7 +23,7 @@ export const words = {
   undetermined: '未定',
   why: '为什么',
   possible: '还可能',
-  example: '示例',
+  example: '结构示例，非正式标准',
   none: '无',
   met: '满足',
   partial: '部分满足',
