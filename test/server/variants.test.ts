@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { digest, type Ruleset } from '@biaochi/engine';
+import { digest, readRuleset, type Ruleset } from '@biaochi/engine';
 import type { Variant } from '@biaochi/schemas/types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RulesetDocument, RulesetSummary } from '../../server/src/presenters/index.js';
