@@ -3,6 +3,7 @@ export * from './diagnostics/index.js';
 export * from './model/index.js';
 export { parseFormula, symbolsOf, type FormulaFault, type FormulaNode } from './formulas/index.js';
 export { type AnswerForm, answerForms, fullPoints, rangeInterval, roundingsOf } from './scoring/index.js';
+export { powersOf } from './totals/index.js';
 export { VETO_GATE } from './rulings/index.js';
 export * from './changes/index.js';
 export * from './check/index.js';

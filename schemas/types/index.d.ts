@@ -106,7 +106,8 @@ export type Effect =
  * This interface was referenced by `SchemaRoots`'s JSON-Schema
  * via the `definition` "total".
  */
-export type Total = SumTotal | NormalisedSumTotal | OutcomeCountTotal | FormulaTotal;
+export type Total =
+  SumTotal | NormalisedSumTotal | OutcomeCountTotal | LevelIndexTotal | GeometricMeanTotal | FormulaTotal;
 /**
  * 数，或 {"fact": 引用}。 | A number, or {"fact": reference}.
  *
@@ -1069,6 +1070,62 @@ export interface OutcomeCountTotal {
   outcomes: ('met' | 'partial' | 'unmet' | 'notApplicable')[];
   scale?: Decimal;
   rounding?: Id;
+  clamp?: Clamp;
+  anchor?: Anchor;
+}
+/**
+ * scale × 落在 counted 各档的成员权重之和 ÷ 适用成员的权重之和；成员都按档位评分，权重即其满分。 | scale × the weights of the members at one of the counted levels ÷ the weights of the applicable ones; members are scored by levels, and their full points are their weights.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "levelIndexTotal".
+ */
+export interface LevelIndexTotal {
+  /**
+   * levelIndex。 | levelIndex.
+   */
+  method: 'levelIndex';
+  id: Id;
+  order: Order;
+  label: Text;
+  members: Selector;
+  /**
+   * 只写一档，恰在该档才算；连同更高的各档一起写，达到即算。 | One level alone: exactly that level; with all better ones: that level is reached.
+   *
+   * @minItems 1
+   *
+   * Items: 成员 levels 中的 id。 | An id of the members' levels.
+   */
+  counted: (number | string)[];
+  scale: Decimal;
+  rounding?: Id;
+  clamp?: Clamp;
+  anchor?: Anchor;
+}
+/**
+ * 各量按权重的几何平均。根一般不是分数，所以必须写明修约，结果按它精确修约；有负数时没有定义。 | The weighted geometric mean of several quantities. A root is mostly no fraction, so a rounding must be stated, by which it is correctly rounded; undefined where one of them is negative.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "geometricMeanTotal".
+ */
+export interface GeometricMeanTotal {
+  /**
+   * geometricMean。 | geometricMean.
+   */
+  method: 'geometricMean';
+  id: Id;
+  order: Order;
+  label: Text;
+  /**
+   * 求平均的各量。 | The quantities of which the mean is taken.
+   */
+  factors: {
+    id: Id;
+    order: Order;
+    quantity: Reference;
+    weight?: Decimal;
+  }[];
+  range?: Range;
+  rounding: Id;
   clamp?: Clamp;
   anchor?: Anchor;
 }

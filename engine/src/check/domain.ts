@@ -1,11 +1,13 @@
-import { type FormulaNode, parseFormula } from '../formulas/index.js';
+import { type FormulaNode, parseFormula, withinRange } from '../formulas/index.js';
 import {
   byKey,
   type Clamp,
   type Decimal,
   type Formula,
   type FormulaScoring,
+  type GeometricMeanTotal,
   type Indicator,
+  ordered,
   type Ruleset,
   type Total,
 } from '../model/index.js';
@@ -34,6 +36,7 @@ import {
   ZERO,
 } from '../numbers/index.js';
 import { fullPoints, rangeInterval, undefinedPoints } from '../scoring/index.js';
+import { meanWithin, powersOf } from '../totals/index.js';
 import { CheckContext } from './context.js';
 import { splitReference } from './references.js';
 
@@ -135,7 +138,12 @@ export class Domains {
       const computed = this.#formula(total.formula);
       return total.range ? hull(computed, rangeInterval(total.range)) : computed;
     }
+    if (total.method === 'geometricMean') return this.#geometricMean(total);
     const members = this.context.membersOf(total.members);
+    if (total.method === 'levelIndex') {
+      const most = parseDecimal(total.scale);
+      return { lo: ZERO, hi: most, loOpen: false, hiOpen: most === null };
+    }
     if (total.method === 'outcomeCount') {
       const most = total.scale === undefined ? rational(members.length) : parseDecimal(total.scale);
       return { lo: ZERO, hi: most, loOpen: false, hiOpen: most === null };
@@ -147,6 +155,14 @@ export class Domains {
     const from = sum.lo !== null && sum.lo.n >= 0n ? ZERO : null;
     const to = sum.hi !== null && compare(sum.hi, full) <= 0 ? parseDecimal(total.scale) : null;
     return { lo: from, hi: to, loOpen: from === null, hiOpen: to === null };
+  }
+
+  #geometricMean(total: GeometricMeanTotal): Interval {
+    const rule = this.rounding(total.rounding);
+    // What cannot be computed has findings of its own.
+    if (!rule || total.factors.some(({ weight }) => weight !== undefined && !isPositive(weight))) return EVERYWHERE;
+    const factors = ordered(total.factors).map(({ quantity }) => this.of(quantity));
+    return withinRange(meanWithin(factors, powersOf(total), rule), rangeInterval(total.range));
   }
 
   #formula({ text, where }: Formula): Interval {
@@ -187,6 +203,10 @@ export class Domains {
 /** Where the points of a formula of a checked ruleset may lie when the item applies. */
 export function pointsDomain(scoring: FormulaScoring, ruleset: Ruleset): Interval {
   return new Domains(new CheckContext(ruleset)).scored(scoring);
+}
+
+function isPositive(value: Decimal): boolean {
+  return (parseDecimal(value)?.n ?? 0n) > 0n;
 }
 
 function isNotNegative(value: Decimal | undefined): boolean {

@@ -69,7 +69,7 @@ class StepCompiler {
   }
 
   private members = (total: Total): Member[] =>
-    (total.method === 'formula' ? [] : membersOf(total.members, this.ruleset)).map(({ code }) => {
+    ('members' in total ? membersOf(total.members, this.ruleset) : []).map(({ code }) => {
       const { status, points, applied, full, whenNotApplicable } = this.indicators[this.positions.get(code)!]!;
       return { code, status, points, applied, full: full ?? whenNotApplicable.possible, whenNotApplicable };
     });
@@ -80,7 +80,12 @@ class StepCompiler {
       kind: 'total',
       id,
       to: this.slot(`total:${id}`),
-      total: compileTotal(total, { slot: this.slot, members: this.members }),
+      total: compileTotal(total, {
+        slot: this.slot,
+        members: this.members,
+        levels: (code) => (slotOf(this.layout, `level:${code}`).levels ?? []).map(String),
+        rounding: this.rounding,
+      }),
       finish: compileFinish(this.rounding(total.rounding), total.clamp),
     };
   }

@@ -1,6 +1,6 @@
 import type { Condition, Formula, Indicator, ReferenceTable, Ruleset, Total } from '@biaochi/schemas/types';
 
-import { membersOf } from '../model/index.js';
+import { membersOf, readByTotal } from '../model/index.js';
 
 /** The references a condition makes, named conditions followed; a cycle of names is followed once. */
 export function referencesOf(
@@ -78,7 +78,7 @@ export function ownerOf(reference: string): string | null {
 
 /** The references a total rests on. */
 export function totalReferences(total: Total, ruleset: Ruleset): string[] {
-  if (total.method === 'formula') return formulaReferences(total.formula);
+  if (!('members' in total)) return readByTotal(total);
   const seen = total.method === 'outcomeCount' ? 'status' : 'points';
   return membersOf(total.members, ruleset).map((member) => `${seen}:${member.code}`);
 }

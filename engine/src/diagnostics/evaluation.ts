@@ -26,6 +26,11 @@ export const evaluation = {
     en: (p) =>
       `Nothing can be divided by zero, so total ${enQuote(p.total)} is undefined and counts as unknown. Check whether no item applies.`,
   }),
+  'mean-of-negative': warning<{ total: string }>({
+    zh: (p) => `负数没有几何平均，所以总分${zhQuote(p.total)}没有定义，按未知处理；请核对求平均的各量。`,
+    en: (p) =>
+      `There is no geometric mean of a negative number, so total ${enQuote(p.total)} is undefined and counts as unknown. Check the quantities of which it is taken.`,
+  }),
   'level-none-holds': warning<{ indicator: string }>({
     zh: (p) =>
       `各档的条件要有一个成立，指标${zhQuote(p.indicator)}没有一档成立，按未知处理；请核对所填的值，或补上缺的一档。`,

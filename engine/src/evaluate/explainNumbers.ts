@@ -2,8 +2,8 @@ import { slotOf } from '../compile/index.js';
 import { MAY_BE_TRUE, STATUS } from '../conditions/index.js';
 import {
   type Anchor,
-  type Formula,
   ordered,
+  readByTotal,
   type Reason,
   type ReferenceTable,
   type Result,
@@ -23,9 +23,9 @@ function numberResult(i: Interval): NumberResult {
   return { value: null, exact: null, min: i.lo && toDecimal(i.lo), max: i.hi && toDecimal(i.hi) };
 }
 
-/** What the symbols of a formula stood for. */
-function formulaReasons(formula: Formula, asked: Case, anchor: Anchor | undefined): Reason[] {
-  return Object.values(formula.where).map((reference) => {
+/** What the references that a number rests on stood for. */
+function readReasons(references: readonly string[], asked: Case, anchor: Anchor | undefined): Reason[] {
+  return references.map((reference) => {
     const seen = seenIn(slotOf(asked.program.layout, reference), asked);
     return { fact: reference, ...seen, holds: seen.value === null ? null : true, ...cited(anchor) };
   });
@@ -59,16 +59,34 @@ function outcomeReason(member: Member, outcomes: readonly string[], asked: Case)
   return { fact, ...seen, operator: 'in', bound: [...outcomes], holds, ...cited(anchor) };
 }
 
+/** The level of a member, and whether it counts; one that does not apply has none. */
+function levelReason(member: Member, counted: readonly (string | number)[], asked: Case): Reason {
+  const { program, decision } = asked;
+  if (decision.frame.bits[member.status] === STATUS.notApplicable) return outcomeReason(member, [], asked);
+  const fact = `level:${member.code}`;
+  const seen = seenIn(slotOf(program.layout, fact), asked);
+  const isCounted = counted.some((id) => String(id) === String(seen.value));
+  const { anchor } = program.byCode.get(member.code)!.source;
+  return {
+    fact,
+    ...seen,
+    operator: 'in',
+    bound: counted.map(String),
+    holds: seen.value === null ? null : isCounted,
+    ...cited(anchor),
+  };
+}
+
 type StepOf<K> = Extract<Case['program']['steps'][number], { kind: K }>;
 type TotalStep = StepOf<'total'>;
 type TableStep = StepOf<'table'>;
 
 function totalReasons(total: Total, step: TotalStep, asked: Case): Reason[] {
-  if (total.method === 'formula') return formulaReasons(total.formula, asked, total.anchor);
-  if (step.total.method === 'formula') return [];
-  return step.total.members.map((member) =>
-    total.method === 'outcomeCount' ? outcomeReason(member, total.outcomes, asked) : memberReason(member, asked),
-  );
+  if (!('members' in step.total)) return readReasons(readByTotal(total), asked, total.anchor);
+  return step.total.members.map((member) => {
+    if (total.method === 'outcomeCount') return outcomeReason(member, total.outcomes, asked);
+    return total.method === 'levelIndex' ? levelReason(member, total.counted, asked) : memberReason(member, asked);
+  });
 }
 
 /** The results of all totals, each with what its members brought or its symbols stood for. */
@@ -118,7 +136,7 @@ export function explainDerived(asked: Case): Result['derived'] {
   return Object.fromEntries(
     (program.ruleset.derived ?? []).map(({ id, unit, formula, anchor }) => {
       const number = decision.frame.numbers[slotOf(program.layout, `derived:${id}`).index]!;
-      const because = formulaReasons(formula, asked, anchor);
+      const because = readReasons(Object.values(formula.where), asked, anchor);
       return [id, { ...numberResult(number), ...(unit !== undefined && { unit }), because }];
     }),
   );

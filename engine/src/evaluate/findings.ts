@@ -48,8 +48,11 @@ function faultFinding({ kind, subject, seen }: Fault, program: Program, decision
     }
     case 'table-none-holds':
       return diagnostic(kind, '/facts', { table: subject });
-    case 'total-undefined':
-      return diagnostic(kind, '/answers', { total: subject });
+    case 'total-undefined': {
+      const total = program.ruleset.totals.find(({ id }) => id === subject);
+      const code = total?.method === 'geometricMean' ? 'mean-of-negative' : kind;
+      return diagnostic(code, '/answers', { total: subject });
+    }
     case 'points-undefined':
     case 'level-none-holds':
       return diagnostic(kind, place, { indicator: subject });

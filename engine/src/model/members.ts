@@ -17,6 +17,7 @@ const keyedLists = new Set([
   'derived',
   'tables',
   'cases',
+  'factors',
   'conditions',
   'indicators',
   'inputs',

@@ -2,6 +2,7 @@ import type { Total } from '@biaochi/schemas/types';
 import type { Frame } from '../conditions/index.js';
 import type { FormulaValue } from '../formulas/index.js';
 import type { Interval, Rational } from '../numbers/index.js';
+import type { RoundingOf } from '../scoring/index.js';
 
 /** An indicator as a total sees it: its slots, its full points, and what it brings while it does not apply. */
 export interface Member {
@@ -26,6 +27,9 @@ export interface TotalContext {
   readonly slot: (reference: string) => number;
   /** The members that a selector picks, in the order of the table. */
   readonly members: (total: Total) => readonly Member[];
+  /** The ids of an indicator's levels in the order of their bits; none where it is not scored by levels. */
+  readonly levels: (code: string) => readonly string[];
+  readonly rounding: RoundingOf;
 }
 
 /**

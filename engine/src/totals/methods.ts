@@ -4,16 +4,24 @@ import { type FormulaValue, withinRange } from '../formulas/index.js';
 import { EVERYWHERE, type Interval } from '../numbers/index.js';
 import { type CompiledFormula, formula } from './formula.js';
 import { finish, type Finish } from './finish.js';
+import { type CompiledGeometricMean, geometricMean } from './geometricMean.js';
+import { type CompiledLevelIndex, levelIndex } from './levelIndex.js';
 import { type CompiledOutcomeCount, outcomeCount } from './outcomeCount.js';
 import type { TotalContext, TotalMethod } from './method.js';
 import { type CompiledNormalisedSum, normalisedSum } from './normalisedSum.js';
 import { type CompiledSum, sum } from './sum.js';
 
 /** The compiled form of any total, told apart by `method`. */
-export type CompiledTotal = CompiledSum | CompiledNormalisedSum | CompiledOutcomeCount | CompiledFormula;
+export type CompiledTotal =
+  | CompiledSum
+  | CompiledNormalisedSum
+  | CompiledOutcomeCount
+  | CompiledLevelIndex
+  | CompiledGeometricMean
+  | CompiledFormula;
 
 /** All ways to compute a total. A further one is its file and a line here. */
-export const totalMethods = { sum, normalisedSum, outcomeCount, formula } satisfies {
+export const totalMethods = { sum, normalisedSum, outcomeCount, levelIndex, geometricMean, formula } satisfies {
   [M in Total['method']]: TotalMethod<Extract<Total, { method: M }>, Extract<CompiledTotal, { method: M }>>;
 };
 

@@ -1,4 +1,4 @@
-import { joinAddress, nodeAt, ordered } from '@biaochi/engine';
+import { joinAddress, membersOf, nodeAt, ordered } from '@biaochi/engine';
 import type { Ruleset, Text, Total } from '@biaochi/schemas/types';
 import type { Command } from './command.js';
 import { addMember } from './members.js';
@@ -23,17 +23,37 @@ function common({ id, order, label, rounding, clamp, anchor }: Total) {
   };
 }
 
-function remade(ruleset: Ruleset, total: Total, method: Method): Total | null {
+/** The first number that a total can be taken of: another total, else the points of the first indicator. */
+function firstFor(ruleset: Ruleset, id: string): string | null {
+  const other = ordered(ruleset.totals).find((each) => each.id !== id)?.id;
+  const first = ordered(ruleset.indicators)[0]?.code;
+  return other !== undefined ? `total:${other}` : first !== undefined ? `points:${first}` : null;
+}
+
+type Refusal = 'noQuantity' | 'noLevels' | 'noRounding';
+
+function remade(ruleset: Ruleset, total: Total, method: Method): Total | Refusal {
   const kept = common(total);
+  if (method === 'geometricMean') {
+    const quantity = firstFor(ruleset, total.id);
+    const rounding = total.rounding ?? ordered(ruleset.roundings)[0]?.id;
+    if (quantity === null) return 'noQuantity';
+    return rounding === undefined
+      ? 'noRounding'
+      : { ...kept, method, rounding, factors: [{ id: 'a', order: 10, quantity }] };
+  }
   if (method === 'formula') {
-    const other = ordered(ruleset.totals).find(({ id }) => id !== total.id)?.id;
-    const first = ordered(ruleset.indicators)[0]?.code;
-    const reference = other !== undefined ? `total:${other}` : first !== undefined ? `points:${first}` : null;
-    return reference === null ? null : { ...kept, method, formula: { text: 'x', where: { x: reference } } };
+    const reference = firstFor(ruleset, total.id);
+    return reference === null ? 'noQuantity' : { ...kept, method, formula: { text: 'x', where: { x: reference } } };
   }
   const members = 'members' in total ? total.members : scoredClasses(ruleset);
   const full = 'full' in total && total.full !== undefined ? { full: total.full } : {};
   const scale = 'scale' in total ? total.scale : undefined;
+  if (method === 'levelIndex') {
+    const rubric = membersOf(members, ruleset).find(({ scoring }) => scoring.method === 'levels')?.scoring;
+    const best = rubric?.method === 'levels' ? ordered(rubric.levels)[0]?.id : undefined;
+    return best === undefined ? 'noLevels' : { ...kept, method, members, counted: [best], scale: scale ?? 100 };
+  }
   if (method === 'sum') return { ...kept, method, members, ...full };
   return method === 'normalisedSum'
     ? { ...kept, method, members, scale: scale ?? full.full ?? 100, ...full }
@@ -51,7 +71,7 @@ export const switchTotalMethod = (id: string, method: Method): Command => {
       if (!total) return { refused: 'misses' };
       if (total.method === method) return draft;
       const next = remade(draft.ruleset, total, method);
-      return next === null ? { refused: 'noQuantity' } : setField(at, next).run(draft);
+      return typeof next === 'string' ? { refused: next } : setField(at, next).run(draft);
     },
   };
 };
@@ -59,3 +79,14 @@ export const switchTotalMethod = (id: string, method: Method): Command => {
 /** Adds a total of the points of all classes that earn some. */
 export const addTotal = (label: Text): Command =>
   addMember('/totals', 'T', (ruleset) => ({ method: 'sum', label, members: scoredClasses(ruleset) }));
+
+/** Adds a quantity to those of which a geometric mean is taken; refused where there is no number to start from. */
+export const addFactor = (id: string): Command => {
+  const command = addMember(joinAddress('totals', id, 'factors'), 'factor', (ruleset) => ({
+    quantity: firstFor(ruleset, id) ?? '',
+  }));
+  return {
+    ...command,
+    run: (draft) => (firstFor(draft.ruleset, id) === null ? { refused: 'noQuantity' } : command.run(draft)),
+  };
+};

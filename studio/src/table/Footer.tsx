@@ -11,10 +11,7 @@ import styles from './Footer.module.css';
 const isOfClass =
   (code: string) =>
   ({ total }: FullScore): boolean =>
-    total.method !== 'formula' &&
-    total.members.classes?.join() === code &&
-    !total.members.groups &&
-    !total.members.codes;
+    'members' in total && total.members.classes?.join() === code && !total.members.groups && !total.members.codes;
 
 function Share({
   share: { class: own, count, full },

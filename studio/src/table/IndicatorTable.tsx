@@ -60,10 +60,7 @@ const idleDraft: LineGrid = { ...idle, isDraft: true };
 const declaredFor = (scores: readonly FullScore[], group: string): FullScore | undefined =>
   scores.find(
     ({ total }) =>
-      total.method !== 'formula' &&
-      total.members.groups?.join() === group &&
-      !total.members.classes &&
-      !total.members.codes,
+      'members' in total && total.members.groups?.join() === group && !total.members.classes && !total.members.codes,
   );
 
 interface IndicatorTableProps {

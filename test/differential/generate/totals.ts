@@ -60,6 +60,51 @@ function outcomeCount(world: World, id: string): Unordered<Total> {
   };
 }
 
+/** An index of one or two of the levels that the members have; those without any of them count as well. */
+function levelIndex(world: World, id: string): Unordered<Total> | undefined {
+  const { random, ruleset } = world;
+  const scored = ruleset.indicators.flatMap(({ code, scoring }) =>
+    scoring.method === 'levels' ? [{ code, ids: scoring.levels.map((level) => level.id) }] : [],
+  );
+  if (scored.length === 0) return undefined;
+  const codes = random.shuffled(scored).slice(0, random.int(1, scored.length));
+  const ids = [...new Set(codes.flatMap((one) => one.ids))];
+  return {
+    method: 'levelIndex',
+    id,
+    label: text('指数'),
+    members: { codes: codes.map(({ code }) => code) },
+    counted: random.shuffled(ids).slice(0, random.int(1, 2)),
+    scale: written(random, random.pick([1, 100])),
+    ...maybeRounding(world, 25),
+    ...someClamp(world),
+    anchor: anchor('t'),
+  };
+}
+
+/** A geometric mean of a few numbers, mostly of what is not negative, and now and then with weights. */
+function geometricMean(world: World, id: string): Unordered<Total> | undefined {
+  const { random, refs, ruleset } = world;
+  const numbers = random.shuffled(refs.filter((ref) => ref.kind === 'number' && ref.safe));
+  const [rounding] = random.shuffled((ruleset.roundings ?? []).map((rule) => rule.id));
+  if (numbers.length === 0 || rounding === undefined) return undefined;
+  const factors = numbers.slice(0, random.int(1, 3)).map(({ reference }, at) => ({
+    id: `g${at}`,
+    quantity: reference,
+    ...(random.chance(50) && { weight: written(random, random.pick(['1', '2', '0.5', '0.25'])) }),
+  }));
+  return {
+    method: 'geometricMean',
+    id,
+    label: text('几何平均'),
+    factors: ordered(random, factors),
+    ...(random.chance(50) && { range: rangeOf(random, 0, 100) }),
+    rounding,
+    ...someClamp(world),
+    anchor: anchor('t'),
+  };
+}
+
 function formulaTotal(world: World, id: string): Unordered<Total> {
   const { random, refs } = world;
   const numbers = refs.filter((ref) => ref.kind === 'number' && ref.safe);
@@ -81,24 +126,27 @@ function formulaTotal(world: World, id: string): Unordered<Total> {
   };
 }
 
+const unscored = ['formula', 'outcomeCount', 'levelIndex', 'geometricMean'] as const;
+const scored = ['sum', 'sum', 'normalisedSum'] as const;
+const makers: { readonly [M in Total['method']]: (world: World, id: string) => Unordered<Total> | undefined } = {
+  formula: formulaTotal,
+  outcomeCount,
+  levelIndex,
+  geometricMean,
+  sum: (world, id) => sumOfMembers(world, id, 'sum'),
+  normalisedSum: (world, id) => sumOfMembers(world, id, 'normalisedSum'),
+};
+
 /** Totals of every method, each over what stands before it. */
 export function addTotals(world: World): void {
   const { random, ruleset, refs, full } = world;
   const made = random.times(1, 4, (at) => {
     const id = random.pick(['Q', '得分']) + String(at);
     const hasNumbers = refs.some((ref) => ref.kind === 'number' && ref.safe);
-    const method = random.pick(
-      full.size === 0
-        ? (['formula', 'outcomeCount'] as const)
-        : (['sum', 'sum', 'normalisedSum', 'outcomeCount', 'formula'] as const),
-    );
+    const method = random.pick(full.size === 0 ? unscored : [...unscored, ...scored]);
     if (method === 'formula' && !hasNumbers) return undefined;
-    const total =
-      method === 'formula'
-        ? formulaTotal(world, id)
-        : method === 'outcomeCount'
-          ? outcomeCount(world, id)
-          : sumOfMembers(world, id, method);
+    const total = makers[method](world, id);
+    if (!total) return undefined;
     refs.push({ reference: `total:${id}`, kind: 'number', landmarks: ['1', '5', '10'], safe: true });
     return total;
   });

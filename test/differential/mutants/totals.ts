@@ -113,6 +113,47 @@ export const totalMutants: readonly Mutant[] = [
     change: ofTotal('outcomeCount', (one) => (one.scale ? { ...one, scale: more(one.scale) } : undefined)),
   },
   {
+    name: 'levelIndex: a member lost',
+    change: ofTotal('levelIndex', (one) =>
+      one.members.length > 1 ? { ...one, members: one.members.slice(1), levels: one.levels.slice(1) } : undefined,
+    ),
+  },
+  {
+    name: 'levelIndex: another level counts',
+    change: ofTotal('levelIndex', (one) => ({
+      ...one,
+      levels: one.levels.map((level) => ({ ...level, counted: level.counted ^ 1 })),
+    })),
+  },
+  {
+    name: 'levelIndex: other scale',
+    change: ofTotal('levelIndex', (one) => ({ ...one, scale: more(one.scale) })),
+  },
+  {
+    name: 'geometricMean: a factor lost',
+    change: ofTotal('geometricMean', (one) =>
+      one.factors.length > 1 ? { ...one, factors: one.factors.slice(1) } : undefined,
+    ),
+  },
+  {
+    name: 'geometricMean: a factor weighs more',
+    change: ofTotal('geometricMean', (one) =>
+      one.factors.length > 1
+        ? {
+            ...one,
+            factors: one.factors.map((factor, at) => (at === 0 ? { ...factor, power: factor.power + 1 } : factor)),
+          }
+        : undefined,
+    ),
+  },
+  {
+    name: 'geometricMean: rounded otherwise',
+    change: ofTotal('geometricMean', (one) => ({
+      ...one,
+      rounding: { ...one.rounding, mode: one.rounding.mode === 'floor' ? 'ceiling' : 'floor' },
+    })),
+  },
+  {
     name: 'total: not held from below',
     change: step('total', (one) =>
       one.finish.atLeast ? { ...one, finish: { ...one.finish, atLeast: null } } : undefined,

@@ -57,6 +57,7 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   rows: { zh: '组合表', en: 'table of combinations' },
   met: { zh: '满足的分项', en: 'met checks' },
   count: { zh: '满足项数', en: 'number met' },
+  counted: { zh: '计入的档', en: 'levels counted' },
   outcomes: { zh: '计入的结果', en: 'outcomes counted' },
   quantity: { zh: '所看的量', en: 'quantity' },
   from: { zh: '起点', en: 'starting point' },

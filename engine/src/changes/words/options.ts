@@ -48,6 +48,8 @@ export const OPTIONS: Readonly<Record<string, Readonly<Record<string, Words>>>> 
     sum: { zh: '求和', en: 'sum' },
     normalisedSum: { zh: '归一化求和', en: 'normalised sum' },
     outcomeCount: { zh: '按结果计数', en: 'count of outcomes' },
+    levelIndex: { zh: '档位指数', en: 'index of levels' },
+    geometricMean: { zh: '几何平均', en: 'geometric mean' },
     formula: { zh: '公式', en: 'formula' },
   },
   direction: { above: { zh: '高于起点', en: 'above the start' }, below: { zh: '低于起点', en: 'below the start' } },

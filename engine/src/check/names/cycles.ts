@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/index.js';
-import { type Condition, joinAddress, type Scoring, type Total } from '../../model/index.js';
+import { type Condition, joinAddress, readByTotal, type Scoring, type Total } from '../../model/index.js';
 import { comparedFact, nodesOf } from '../conditionNodes.js';
 import type { Check, CheckContext } from '../context.js';
 import { splitReference } from '../references.js';
@@ -33,9 +33,9 @@ function ofScoring(scoring: Scoring): string[] {
 }
 
 function ofTotal(total: Total, context: CheckContext): string[] {
-  return total.method === 'formula'
-    ? Object.values(total.formula.where).flatMap(nodeOf)
-    : context.membersOf(total.members).map((member) => `indicator:${member.code}`);
+  return 'members' in total
+    ? context.membersOf(total.members).map((member) => `indicator:${member.code}`)
+    : readByTotal(total).flatMap(nodeOf);
 }
 
 function nodesOfRuleset(context: CheckContext): Map<string, Node> {

@@ -5,7 +5,7 @@ import { MAX_COMBINED_CHECKS } from '../../scoring/index.js';
 import type { Check } from '../context.js';
 
 /** Lists that mean nothing without members, and lists whose members are counted in the bits of a whole number. */
-const neverEmpty = new Set(['grades', 'levels', 'bands', 'cases', 'checks', 'steps', 'rows']);
+const neverEmpty = new Set(['grades', 'levels', 'bands', 'cases', 'checks', 'steps', 'rows', 'factors']);
 const MAX_LEVELS = 30;
 
 /** Duplicate codes and orders in keyed lists; lists that are empty or too long. */

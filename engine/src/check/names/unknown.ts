@@ -14,6 +14,7 @@ type UnknownCode = Extract<
   | 'unknown-total'
   | 'unknown-indicator'
   | 'unknown-check'
+  | 'unknown-level'
   | 'unknown-reading'
 >;
 
@@ -61,6 +62,15 @@ export const unknown: Check = (context) => {
     const checks = keys(scoring.checks);
     scoring.rows.forEach((row, index) =>
       row.met.forEach((id, at) => look('unknown-check', id, `${place}/scoring/rows/${index}/met/${at}`, checks)),
+    );
+  }
+  for (const { member, place } of placed(ruleset.totals, '/totals')) {
+    if (member.method !== 'levelIndex') continue;
+    const levels = context
+      .membersOf(member.members)
+      .flatMap(({ scoring }) => ('levels' in scoring ? scoring.levels : []));
+    member.counted.forEach((id, at) =>
+      look('unknown-level', String(id), `${place}/counted/${at}`, [...new Set(keys(levels))]),
     );
   }
   return found;

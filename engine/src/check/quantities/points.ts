@@ -18,6 +18,12 @@ export const points: Check = (context) => {
     return [diagnostic('points-not-for-class', `${place}/scoring/points`, { class: member.class, seen })];
   });
   const inTotals = placed(context.ruleset.totals, '/totals').flatMap(({ member: total, place }) => {
+    if (total.method === 'levelIndex') {
+      return context
+        .membersOf(total.members)
+        .filter(({ scoring }) => scoring.method !== 'levels')
+        .map(({ code }) => diagnostic('member-without-levels', `${place}/members`, { code }));
+    }
     if (total.method !== 'sum' && total.method !== 'normalisedSum') return [];
     return context
       .membersOf(total.members)

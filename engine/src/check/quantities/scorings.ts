@@ -3,6 +3,7 @@ import {
   type Band,
   type Decimal,
   type FormulaScoring,
+  type GeometricMeanTotal,
   type IncrementsScoring,
   type LevelsScoring,
   placed,
@@ -12,6 +13,7 @@ import {
 } from '../../model/index.js';
 import { parseFormula } from '../../formulas/index.js';
 import { compare, equals, parseDecimal } from '../../numbers/index.js';
+import { powersOf } from '../../totals/index.js';
 import type { Check, CheckContext } from '../context.js';
 import { Domains } from '../domain.js';
 import { cycles } from '../names/cycles.js';
@@ -28,13 +30,31 @@ export const scorings: Check = (context) => [
     return scoring.method === 'scale' ? bandsOf(scoring, at) : [];
   }),
   ...placed(context.ruleset.totals, '/totals').flatMap(({ member, place }) =>
-    'scale' in member ? [...positive('scale', member.scale, place), ...countedOf(member, place)] : [],
+    member.method === 'geometricMean'
+      ? factorsOf(member, place)
+      : 'scale' in member
+        ? [...positive('scale', member.scale, place), ...countedOf(member, place)]
+        : [],
   ),
 ];
 
 function countedOf(total: Total, place: string): Diagnostic[] {
   const counts = total.method === 'outcomeCount' && total.outcomes.includes('notApplicable');
   return counts ? [diagnostic('share-of-not-applicable', `${place}/outcomes`)] : [];
+}
+
+/** The greatest root that is taken. */
+const MAX_DEGREE = 200;
+
+/** Weights above zero, and in proportions of whole numbers that a root can be taken of. */
+function factorsOf(total: GeometricMeanTotal, place: string): Diagnostic[] {
+  const found = placed(total.factors, `${place}/factors`).flatMap(({ member: { weight }, place: at }) =>
+    positive('weight', weight, at),
+  );
+  const isReadable = total.factors.every(({ weight }) => weight === undefined || parseDecimal(weight) !== null);
+  if (found.length > 0 || !isReadable) return found;
+  const degree = powersOf(total).reduce((sum, one) => sum + one, 0);
+  return degree > MAX_DEGREE ? [diagnostic('weights-too-fine', `${place}/factors`, { degree, limit: MAX_DEGREE })] : [];
 }
 
 function positive(key: string, value: Decimal | undefined, place: string): Diagnostic[] {

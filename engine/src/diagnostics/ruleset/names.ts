@@ -14,6 +14,7 @@ const kinds = {
   total: { zh: '总分', en: 'A total', list: 'totals' },
   indicator: { zh: '指标', en: 'An indicator', list: 'indicators' },
   check: { zh: '分项', en: 'A sub-check', list: 'checks' },
+  level: { zh: '档号', en: 'A level', list: 'levels' },
   reading: { zh: '取舍', en: 'A reading', list: 'readings' },
 } as const;
 
@@ -101,6 +102,7 @@ export const names = {
   'unknown-total': unknown('total'),
   'unknown-indicator': unknown('indicator'),
   'unknown-check': unknown('check'),
+  'unknown-level': unknown('level'),
   'unknown-reading': unknown('reading'),
   'expected-unknown': error<Near & { list: string }>({
     zh: (p) => `样本企业期望的要是规则集里有的，${p.list}里没有${zhQuote(p.seen)}；${zhNear(p.near)}请改正或删去。`,

@@ -135,6 +135,17 @@ export const quantities = {
     zh: () => `outOf只在有weight时才有用，这里没有weight；请补上weight，或删去outOf。`,
     en: () => `outOf only serves a weight, and there is none. Add weight, or remove outOf.`,
   }),
+  'weights-too-fine': error<{ degree: number; limit: number }>({
+    zh: (p) =>
+      `几何平均的权重化成最小的整数比以后，合计最多${p.limit}，这里是${p.degree}；请减少权重的位数，或核对比例。`,
+    en: (p) =>
+      `The weights of a geometric mean, as the smallest whole numbers of their proportions, add up to at most ${p.limit}, but here to ${p.degree}. Write the weights with fewer digits, or check their proportions.`,
+  }),
+  'member-without-levels': error<{ code: string }>({
+    zh: (p) => `档位指数的成员都要按档位评分，指标${zhQuote(p.code)}不是；请核对成员的选取，或改用levels评分。`,
+    en: (p) =>
+      `The members of an index of levels are all scored by levels; indicator ${enQuote(p.code)} is not. Check the selection of members, or score it by levels.`,
+  }),
   'share-of-not-applicable': error({
     zh: () =>
       `求占比（有scale）时，不适用的成员不在分母里，不能计入outcomes；请删去notApplicable，或删去scale改计个数。`,

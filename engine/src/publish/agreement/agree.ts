@@ -1,5 +1,6 @@
 import type { Assessment, Result, Ruleset } from '@biaochi/schemas/types';
 import type { Program } from '../../compile/index.js';
+import type { DiagnosticCode } from '../../diagnostics/index.js';
 import { evaluate } from '../../evaluate/index.js';
 import { evaluateReference } from '../../reference/index.js';
 import { type Disagreement, disagreements } from './disagreements.js';
@@ -11,10 +12,13 @@ export interface Verdict {
   readonly compiled: Result;
 }
 
+/** The findings that say of a total that it is undefined. */
+const UNDEFINED: ReadonlySet<string> = new Set<DiagnosticCode>(['total-undefined', 'mean-of-negative']);
+
 /** A total that the reference finds undefined must leave a finding, wherever it may lie. */
 function silentlyUndefined(missing: readonly string[], { findings, totals }: Result): Disagreement[] {
   const ids = missing.filter((what) => what.startsWith('total:')).map((what) => what.slice('total:'.length));
-  if (ids.length === 0 || findings.some(({ code }) => code === 'total-undefined')) return [];
+  if (ids.length === 0 || findings.some(({ code }) => UNDEFINED.has(code))) return [];
   return ids.map((id) => ({ place: `total ${id}`, reference: 'undefined', compiled: totals[id]?.exact }));
 }
 

@@ -6,6 +6,8 @@ import { clamped, roundedBy } from '../roundings.js';
 import type { Session } from '../session.js';
 import { Unknown } from '../unknown.js';
 import { type Value, toValue } from '../value.js';
+import { geometricMean } from './geometricMean.js';
+import { levelIndex } from './levelIndex.js';
 import { outcomeCount } from './outcomeCount.js';
 import { normalisedSum } from './normalisedSum.js';
 import { sum } from './sum.js';
@@ -16,6 +18,8 @@ const methods: { readonly [M in Total['method']]: Computed<Extract<Total, { meth
   sum,
   normalisedSum,
   outcomeCount,
+  levelIndex,
+  geometricMean,
   formula: (session, { formula }) => formulaValue(session, formula),
 };
 

@@ -94,6 +94,8 @@ const words = {
   sum: { zh: '求和', en: 'sum' },
   normalisedSum: { zh: '归一化求和', en: 'normalised sum' },
   outcomeCount: { zh: '按结果计数', en: 'count of outcomes' },
+  levelIndex: { zh: '档位指数', en: 'index of levels' },
+  geometricMean: { zh: '几何平均', en: 'geometric mean' },
   formula: { zh: '公式', en: 'formula' },
   ineligible: { zh: '取最低等级', en: 'lowest grade' },
   gradeAtMost: { zh: '等级封顶', en: 'grade capped' },

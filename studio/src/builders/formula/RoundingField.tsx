@@ -7,7 +7,15 @@ import { SelectField } from '../fields/SelectField.js';
 import { useRun } from '../fields/useRun.js';
 
 /** Which of the standard's named roundings counts here; nothing where the standard has none. */
-export function RoundingField({ at, value }: { at: string; value: string | undefined }) {
+export function RoundingField({
+  at,
+  value,
+  isRequired = false,
+}: {
+  at: string;
+  value: string | undefined;
+  isRequired?: boolean;
+}) {
   const { t } = useTranslation('builders');
   const scope = useScope();
   const run = useRun();
@@ -18,7 +26,7 @@ export function RoundingField({ at, value }: { at: string; value: string | undef
       label={t('rounding')}
       value={value ?? ''}
       options={[
-        { value: '', label: t('noRounding') },
+        ...(isRequired ? [] : [{ value: '', label: t('noRounding') }]),
         ...roundings.map((each) => ({ value: each.id, label: roundingWords(scope, each) })),
       ]}
       write={(id) => run(setField(at, id === '' ? undefined : id))}

@@ -11,9 +11,18 @@ import { useRun } from '../fields/useRun.js';
 import { WordsField } from '../fields/WordsField.js';
 import { FormulaEditor } from '../formula/FormulaEditor.js';
 import { RoundingField } from '../formula/RoundingField.js';
+import { CountedField } from './CountedField.js';
+import { FactorsField } from './FactorsField.js';
 import { SelectorField } from './SelectorField.js';
 
-const methods = ['sum', 'normalisedSum', 'outcomeCount', 'formula'] as const satisfies readonly Total['method'][];
+const methods = [
+  'sum',
+  'normalisedSum',
+  'outcomeCount',
+  'levelIndex',
+  'geometricMean',
+  'formula',
+] as const satisfies readonly Total['method'][];
 
 /** A total: what it is called, how it comes about, of whom, its declared full points and its rounding. */
 export function TotalBuilder({ of: total }: { of: Total }) {
@@ -29,12 +38,13 @@ export function TotalBuilder({ of: total }: { of: Total }) {
         options={methods.map((method) => ({ value: method, label: t(`total.${method}`) }))}
         write={(method) => run(switchTotalMethod(total.id, method))}
       />
-      {total.method === 'formula' ? (
+      {total.method === 'formula' && (
         <FormulaEditor at={`${at}/formula`} value={total.formula} subject={`total:${total.id}`} />
-      ) : (
-        <SelectorField at={`${at}/members`} value={total.members} />
       )}
-      {(total.method === 'normalisedSum' || total.method === 'outcomeCount') && (
+      {'members' in total && <SelectorField at={`${at}/members`} value={total.members} />}
+      {total.method === 'levelIndex' && <CountedField of={total} />}
+      {total.method === 'geometricMean' && <FactorsField of={total} />}
+      {(total.method === 'normalisedSum' || total.method === 'outcomeCount' || total.method === 'levelIndex') && (
         <NumberField
           isBare={false}
           label={t('scale')}
@@ -52,7 +62,7 @@ export function TotalBuilder({ of: total }: { of: Total }) {
           write={(full) => run(setField(`${at}/full`, full ?? undefined))}
         />
       )}
-      <RoundingField at={`${at}/rounding`} value={total.rounding} />
+      <RoundingField at={`${at}/rounding`} value={total.rounding} isRequired={total.method === 'geometricMean'} />
       <AnchorField at={`${at}/anchor`} value={total.anchor} />
     </div>
   );

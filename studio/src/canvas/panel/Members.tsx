@@ -14,7 +14,7 @@ function membersOf(scope: Scope, node: GraphNode): readonly Indicator[] {
   if (node.kind === 'gate') return gateMembers(scope, node.gate);
   if (node.kind === 'group') return node.indicators.flatMap((code) => catalog.indicator.get(code) ?? []);
   const total = node.kind === 'total' ? catalog.total.get(node.total) : undefined;
-  return total === undefined || total.method === 'formula' ? [] : catalog.members(total.members);
+  return total && 'members' in total ? catalog.members(total.members) : [];
 }
 
 /** The indicators that a gate, group or total counts, each with what became of it. */

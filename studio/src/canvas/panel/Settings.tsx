@@ -44,11 +44,11 @@ function useSettings(node: GraphNode): [string, string][] {
   }
   const total = node.kind === 'total' ? catalog.total.get(node.total) : undefined;
   if (total === undefined) return [];
-  const scale = total.method === 'normalisedSum' ? showText(total.scale) : '';
+  const scale = 'scale' in total && total.scale !== undefined ? showText(total.scale) : '';
   const policies =
-    total.method === 'formula'
-      ? []
-      : catalog.members(total.members).map((each) => catalog.classOf(each)?.whenNotApplicable ?? 'drop');
+    'members' in total
+      ? catalog.members(total.members).map((each) => catalog.classOf(each)?.whenNotApplicable ?? 'drop')
+      : [];
   const [policy] = new Set(policies).size === 1 ? policies : [];
   return [
     [t('method'), t(`method_${total.method}`, { scale })],

@@ -80,6 +80,8 @@ export const canvas = {
   method_sum: 'sum of points',
   method_outcomeCount: 'counted by outcome',
   method_normalisedSum: 'scaled to {{scale}}',
+  method_levelIndex: 'index of levels, scaled to {{scale}}',
+  method_geometricMean: 'geometric mean',
   method_formula: 'by formula',
   applicability: 'May be found not applicable',
   applicability_allow: 'yes, with a reason',

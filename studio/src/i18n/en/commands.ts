@@ -37,6 +37,8 @@ export const commands = {
   toggleConcern: 'Change what concerns {{code}}',
   textRequired: 'Chinese words are needed here',
   noSource: 'There is no source document yet. Add one under General first',
+  noLevels: 'None of the members is scored by levels. Score them by levels first',
+  noRounding: 'A root needs a rounding. Add a rounding first',
   noQuantity: 'There is no number to use yet. Add a number that is entered, or a fact, first',
   bandEmpty: 'Nothing would be left in this band: its lower end must be below its upper end',
   lastGrade: 'At least one grade must be there',

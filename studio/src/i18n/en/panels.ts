@@ -105,6 +105,8 @@ export const panels = {
   memberCount_other: '{{count}} indicators',
   sum: 'Sum of the points of its members',
   outcomeCount: 'members counted by outcome',
+  levelIndex: '{{scale}} × the weight at level {{levels}} ÷ the weight of all that apply',
+  geometricMean: 'Geometric mean by weight',
   normalisedSum: '{{scale}} × points got ÷ points possible where applicable',
   rounding: 'Rounding',
   effectIneligible: 'When it fails, the lowest grade',

@@ -72,6 +72,8 @@ export const canvas = {
   method_sum: '得分之和',
   method_outcomeCount: '按结果计数',
   method_normalisedSum: '折算到{{scale}}分',
+  method_levelIndex: '各档指数，满分{{scale}}',
+  method_geometricMean: '几何平均',
   method_formula: '由公式算出',
   applicability: '评价员可否认定不适用',
   applicability_allow: '可以，须写理由',

@@ -34,6 +34,8 @@ export const commands = {
   toggleConcern: '改与{{code}}的关系',
   textRequired: '这里要有中文',
   noSource: '还没有来源文件，请先在总则里加一份',
+  noLevels: '成员里没有按档位评分的指标，请先让它们分档',
+  noRounding: '根要写明修约，请先加一条修约规则',
   noQuantity: '还没有可用的数，请先加一个填报的数或事实',
   bandEmpty: '这样一段里就没有任何值了，下端要小于上端',
   lastGrade: '至少要有一个等级',

@@ -97,6 +97,8 @@ export const panels = {
   memberCount_other: '{{count}}项',
   sum: '成员得分之和',
   outcomeCount: '成员按结果计数',
+  levelIndex: '{{scale}}×第{{levels}}档的权重÷适用项的权重',
+  geometricMean: '按权重的几何平均',
   normalisedSum: '{{scale}}×得分之和÷适用项的满分之和',
   rounding: '修约',
   effectIneligible: '不通过则定为最低一级',

@@ -1,4 +1,4 @@
-import { joinAddress } from '@biaochi/engine';
+import { joinAddress, ordered } from '@biaochi/engine';
 import type { Effect, Gate, Total } from '@biaochi/schemas/types';
 import { useTranslation } from 'react-i18next';
 import { AddButton } from '../../builders/fields/AddButton.js';
@@ -27,9 +27,26 @@ import { Section } from './Section.js';
 function Method({ of: total }: { of: Total }) {
   const { t } = useTranslation('panels');
   const scope = useScope();
+  if (total.method === 'geometricMean') {
+    return (
+      <>
+        <p className="t2">{t('geometricMean')}</p>
+        <ul className={styles.list}>
+          {ordered(total.factors).map(({ id, quantity, weight }) => (
+            <li key={id}>
+              <span className={styles.grow}>{nameOf(scope, quantity)}</span>
+              {weight !== undefined && <span className="t3">{showDecimal(String(weight))}</span>}
+              <Why subject={quantity}>{seenValue(scope, quantity).text}</Why>
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  }
   if (total.method !== 'formula') {
-    const scale = total.method === 'normalisedSum' ? showDecimal(String(total.scale)) : '';
-    return <p className="t2">{t(total.method, { scale })}</p>;
+    const scale = 'scale' in total && total.scale !== undefined ? showDecimal(String(total.scale)) : '';
+    const levels = total.method === 'levelIndex' ? total.counted.join(t('listSeparator')) : '';
+    return <p className="t2">{t(total.method, { scale, levels })}</p>;
   }
   return (
     <>

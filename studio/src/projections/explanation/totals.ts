@@ -1,4 +1,5 @@
-import type { Indicator, OutcomeCountTotal, Total } from '@biaochi/schemas/types';
+import { readByTotal } from '@biaochi/engine';
+import type { Indicator, NormalisedSumTotal, OutcomeCountTotal, SumTotal, Total } from '@biaochi/schemas/types';
 import { showFigure, showText } from '../words/figures.js';
 import { number, type Part, type Sentence, type Tone } from '../words/sentence.js';
 import { readReference } from '../words/reference.js';
@@ -12,6 +13,7 @@ import { readingLines } from './readings.js';
 import { clampWords, roundingWords } from './roundings.js';
 import type { Scope } from './scope.js';
 import { bareFigure, seenValue } from './seen.js';
+import { levelTerms, meanTerms } from './totalTerms.js';
 
 /** More members than this are told group by group. */
 const MOST_TERMS = 6;
@@ -49,8 +51,8 @@ export function totalSentence(scope: Scope, total: Total, tone: Tone = 'plain'):
 export function totalTerms(scope: Scope, total: Total, deciding: boolean): Draft[] {
   const addresses = [`/totals/${total.id}`, ...(total.rounding === undefined ? [] : [`/roundings/${total.rounding}`])];
   const readings = readingLines(scope, addresses);
-  if (total.method === 'formula') {
-    const references = [...new Set(Object.values(total.formula.where))];
+  if (!('members' in total)) {
+    const references = [...new Set(readByTotal(total))];
     return [...references.flatMap((reference) => termLine(scope, reference, deciding)), ...readings];
   }
   const members = scope.catalog.members(total.members);
@@ -90,6 +92,8 @@ function formulaTerms(scope: Scope, total: Extract<Total, { method: 'formula' }>
 
 function termsOf(scope: Scope, total: Total): Part[] {
   if (total.method === 'formula') return formulaTerms(scope, total);
+  if (total.method === 'geometricMean') return meanTerms(scope, total);
+  if (total.method === 'levelIndex') return levelTerms(scope, total);
   return total.method === 'outcomeCount' ? countTerms(scope, total) : memberTerms(scope, total);
 }
 
@@ -109,7 +113,7 @@ function countTerms(scope: Scope, total: OutcomeCountTotal): Part[] {
   return [{ type: 'text', text: `${scale}${counted} ÷ ${applicable}` }];
 }
 
-function memberTerms(scope: Scope, total: Exclude<Total, { method: 'formula' | 'outcomeCount' }>): Part[] {
+function memberTerms(scope: Scope, total: SumTotal | NormalisedSumTotal): Part[] {
   const members = scope.catalog.members(total.members);
   const tally = tallyOf(scope, members, total.id);
   if (total.method === 'normalisedSum') {

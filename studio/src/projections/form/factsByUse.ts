@@ -1,4 +1,4 @@
-import { ordered, referencesOf } from '@biaochi/engine';
+import { ordered, readByTotal, referencesOf } from '@biaochi/engine';
 import type { Ruleset } from '@biaochi/schemas/types';
 import { inputsOf } from '../graph/references.js';
 
@@ -37,7 +37,7 @@ function bearing(ruleset: Ruleset): string[] {
   );
   return [
     ...ruleset.indicators.flatMap((indicator) => inputsOf(ruleset, indicator)),
-    ...ruleset.totals.flatMap((total) => (total.method === 'formula' ? Object.values(total.formula.where) : [])),
+    ...ruleset.totals.flatMap(readByTotal),
     ...ruleset.gates.flatMap(({ conditions = [] }) => conditions.flatMap(({ when }) => referencesOf(when, ruleset))),
     ...ruleset.grades.flatMap(({ when }) => referencesOf(when, ruleset)),
     ...limits.flatMap((limit) => (typeof limit === 'object' ? [limit.fact] : [])),

@@ -1,4 +1,4 @@
-import { ordered, referencesOf, VETO_GATE } from '@biaochi/engine';
+import { ordered, readByTotal, referencesOf, VETO_GATE } from '@biaochi/engine';
 import type { Class, Indicator, Ruleset, Total } from '@biaochi/schemas/types';
 import { factsByUse } from '../form/factsByUse.js';
 import { catalogOf, type Catalog } from '../words/catalog.js';
@@ -92,8 +92,7 @@ function depths({ totals, total }: Catalog): ReadonlyMap<string, number> {
 }
 
 function totalsIn(total: Total): string[] {
-  if (total.method !== 'formula') return [];
-  return Object.values(total.formula.where).flatMap((reference) => {
+  return readByTotal(total).flatMap((reference) => {
     const { space, name } = readReference(reference);
     return space === 'total' ? [name] : [];
   });
@@ -126,12 +125,12 @@ const POINTS: Record<Class['kind'], EdgeKind> = {
 function totalEdges(catalog: Catalog): GraphEdge[] {
   return catalog.totals.flatMap((total) => {
     const target = `total:${total.id}`;
-    if (total.method !== 'formula') {
+    if ('members' in total) {
       return catalog
         .members(total.members)
         .map((member) => edge(groupOf(catalog, member), target, kindOf(catalog, member), [member.code]));
     }
-    return Object.values(total.formula.where).flatMap((reference) => {
+    return readByTotal(total).flatMap((reference) => {
       const { space, name } = readReference(reference);
       if (space === 'total') return [edge(reference, target, kindOfTotal(catalog, name))];
       const indicator = catalog.indicator.get(name);
@@ -151,7 +150,7 @@ function kindOf(catalog: Catalog, indicator: Indicator): EdgeKind {
 /** A total of nothing but bonus points passes a bonus on. */
 function kindOfTotal(catalog: Catalog, id: string): EdgeKind {
   const total = catalog.total.get(id);
-  if (total === undefined || total.method === 'formula') return 'scored';
+  if (total === undefined || !('members' in total)) return 'scored';
   const members = catalog.members(total.members);
   return members.length > 0 && members.every((member) => kindOf(catalog, member) === 'bonus') ? 'bonus' : 'scored';
 }
