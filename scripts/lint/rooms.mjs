@@ -58,6 +58,7 @@ export const rooms = {
     'access',
     'commands',
     'history',
+    'saving',
     'document',
     'projections',
     'why',

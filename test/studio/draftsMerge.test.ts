@@ -67,7 +67,7 @@ describe('drafts merged three-way', () => {
         const others = theirs.filter(([place]) => !mine.has(place));
         const merged = mergeDrafts(base, edited(base, ours), edited(base, others));
         expect(merged.disagreements).toEqual([]);
-        expect(same(merged.draft, edited(edited(base, ours), others))).toBe(true);
+        expect(same(merged.content, edited(edited(base, ours), others))).toBe(true);
       }),
       { numRuns: 40 },
     );
@@ -80,7 +80,7 @@ describe('drafts merged three-way', () => {
         const further = more.filter(([place]) => !common.some(([other]) => other === place));
         const merged = mergeDrafts(base, left, edited(left, further));
         expect(merged.disagreements).toEqual([]);
-        expect(same(merged.draft, edited(left, further))).toBe(true);
+        expect(same(merged.content, edited(left, further))).toBe(true);
       }),
       { numRuns: 40 },
     );
@@ -91,7 +91,7 @@ describe('drafts merged three-way', () => {
       fc.property(edits('我'), edits('他们'), (ours, theirs) => {
         const [left, right] = [edited(base, ours), edited(base, theirs)];
         const both = ours.map(([place]) => place).filter((place) => theirs.some(([other]) => other === place));
-        const { draft, disagreements } = mergeDrafts(base, left, right);
+        const { content: draft, disagreements } = mergeDrafts(base, left, right);
         expect(disagreements.map(({ place }) => place).sort()).toEqual([...both].sort());
         for (const { place, ours: one, theirs: other } of disagreements) {
           expect(valueAt(draft, place)).toEqual(one);
@@ -109,7 +109,7 @@ describe('drafts merged three-way', () => {
     const at = '/suppressions/w ~1indicators~11/reason';
     const theirs = withValueAt(base, at, '乙');
     const ours = withValueAt(withValueAt(base, at, '甲'), '/version', '1.0.101');
-    const { draft, disagreements } = mergeDrafts(base, ours, theirs);
+    const { content: draft, disagreements } = mergeDrafts(base, ours, theirs);
     expect(disagreements).toEqual([]);
     expect(valueAt(draft, at)).toBe('乙');
     expect(draft.ruleset.version).toBe('1.0.101');
@@ -123,13 +123,13 @@ describe('drafts merged three-way', () => {
     const at = '/fixtures/s01/assessment/answers/1';
     const ours = withValueAt(base, at, [{ met: false }]);
     const theirs = withValueAt(base, at, [{ notApplicable: '没有' }]);
-    const { draft, disagreements } = mergeDrafts(base, ours, theirs);
+    const { content: draft, disagreements } = mergeDrafts(base, ours, theirs);
     expect(disagreements).toEqual([{ place: at, ours: [{ met: false }], theirs: [{ notApplicable: '没有' }] }]);
     expect(draft.fixtures[0]!.assessment.answers['1']).toEqual({ met: false });
   });
 
   it('disagree on a member that one side removed and the other edited, as a whole', () => {
-    const { draft, disagreements } = mergeDrafts(base, retitled, removed);
+    const { content: draft, disagreements } = mergeDrafts(base, retitled, removed);
     expect(disagreements).toMatchObject([{ place: '/indicators/6', ours: { title: { zh: '甲' } }, theirs: undefined }]);
     expect(valueAt(draft, '/indicators/6')).toMatchObject({ title: { zh: '甲' } });
     expect(same(withValueAt(draft, '/indicators/6', undefined), removed)).toBe(true);
@@ -150,7 +150,7 @@ describe('drafts merged three-way', () => {
   it('keep both members where both added one in the same place of the order', () => {
     const ours = changed({ op: 'add', at: '/indicators/90', value: indicator('90') });
     const theirs = changed({ op: 'add', at: '/indicators/91', value: indicator('91') });
-    const { draft, disagreements } = mergeDrafts(base, ours, theirs);
+    const { content: draft, disagreements } = mergeDrafts(base, ours, theirs);
     expect(disagreements).toEqual([]);
     const placed = draft.ruleset.indicators.filter(({ code }) => ['90', '91'].includes(code));
     expect(placed.map(({ code, order }) => [code, order]).sort()).toEqual([
@@ -163,7 +163,7 @@ describe('drafts merged three-way', () => {
     const { notes: _, ...without } = sgipa;
     const empty: Draft = { ...base, ruleset: without };
     const withNote = (id: string): Draft => ({ ...empty, ruleset: { ...without, notes: [note(id)] } });
-    const { draft, disagreements } = mergeDrafts(empty, withNote('a'), withNote('b'));
+    const { content: draft, disagreements } = mergeDrafts(empty, withNote('a'), withNote('b'));
     expect(disagreements).toEqual([]);
     expect(draft.ruleset.notes?.map(({ id }) => id).sort()).toEqual(['a', 'b']);
   });
@@ -171,7 +171,7 @@ describe('drafts merged three-way', () => {
   it('take fixtures added and removed on either side', () => {
     const ours = { ...base, fixtures: [...base.fixtures, fixture('s03', 30)] };
     const theirs = { ...base, fixtures: [base.fixtures[0]!, fixture('s04', 30)] };
-    const { draft, disagreements } = mergeDrafts(base, ours, theirs);
+    const { content: draft, disagreements } = mergeDrafts(base, ours, theirs);
     expect(disagreements).toEqual([]);
     expect(draft.fixtures.map(({ id, order }) => [id, order]).sort()).toEqual([
       ['s01', 10],

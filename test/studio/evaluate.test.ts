@@ -73,27 +73,28 @@ describe('two evaluators on one assessment', () => {
     const ours = { ...base, answers: { ...base.answers, a: { met: false } }, facts: { x: '1' } };
     const theirs = { ...base, answers: { ...base.answers, c: { met: true } }, date: '2026-11-21' };
     expect(mergeAssessments(base, ours, theirs)).toEqual({
-      assessment: {
+      content: {
         ...base,
         date: '2026-11-21',
         answers: { a: { met: false }, b: { met: true }, c: { met: true } },
         facts: { x: '1' },
       },
-      both: [],
+      disagreements: [],
     });
   });
 
   it('takes away what one side took away', () => {
     const ours = { ...base, answers: { b: { met: true } } };
     const theirs = { ...base, answers: { ...base.answers, c: { met: true } } };
-    expect(mergeAssessments(base, ours, theirs).assessment.answers).toEqual({ b: { met: true }, c: { met: true } });
+    expect(mergeAssessments(base, ours, theirs).content.answers).toEqual({ b: { met: true }, c: { met: true } });
   });
 
   it('lets ours stand where both changed the same, and says where', () => {
     const ours = { ...base, answers: { ...base.answers, a: { met: false } } };
     const theirs = { ...base, answers: { ...base.answers, a: { notApplicable: 'none' } } };
-    const { assessment, both } = mergeAssessments(base, ours, theirs);
-    expect([assessment.answers['a'], both]).toEqual([{ met: false }, ['answers/a']]);
+    const { content, disagreements } = mergeAssessments(base, ours, theirs);
+    expect(content.answers['a']).toEqual({ met: false });
+    expect(disagreements).toEqual([{ place: '/answers/a', ours: { met: false }, theirs: { notApplicable: 'none' } }]);
   });
 });
 

@@ -2,23 +2,19 @@
  * Two editors' changes to one draft, merged three-way: field by field, over the ruleset, the fixtures, the suppressions
  * and the confirmed readings together. What both changed otherwise is never decided here: our value stands, and theirs is handed on.
  */
-import { applyChanges, type Conflict, keyOf, merge, nodeAt, sameJson, validateRuleset } from '@biaochi/engine';
+import {
+  applyChanges,
+  compareRulesets,
+  type Conflict,
+  keyOf,
+  merge,
+  nodeAt,
+  sameJson,
+  validateRuleset,
+} from '@biaochi/engine';
 import type { Change, Draft, Fixture, Ruleset } from '@biaochi/schemas/types';
+import type { Matter, Merged } from '../saving/matter.js';
 import { settleOrders } from './settleOrders.js';
-
-/** A place at which both sides changed the same thing; undefined stands for what that side took away. */
-export interface Disagreement {
-  /** `/indicators/21/title/zh`, `/fixtures/s04/expect/outcome`; empty for the document as a whole. */
-  readonly place: string;
-  readonly ours: unknown;
-  readonly theirs: unknown;
-}
-
-export interface MergedDrafts {
-  /** All changes of both sides; at a disagreement ours. */
-  readonly draft: Draft;
-  readonly disagreements: readonly Disagreement[];
-}
 
 type Suppression = Draft['suppressions'][number];
 type Confirmation = NonNullable<Draft['confirmedReadings']>[number];
@@ -143,9 +139,9 @@ const asLists = (whole: Whole, names: readonly string[]): Whole => ({
 });
 
 /** The changes of both sides since a common base. */
-export function mergeDrafts(base: Draft, ours: Draft, theirs: Draft): MergedDrafts {
-  if (sameJson(ours, theirs) || sameJson(base, theirs)) return { draft: ours, disagreements: [] };
-  if (sameJson(base, ours)) return { draft: theirs, disagreements: [] };
+export function mergeDrafts(base: Draft, ours: Draft, theirs: Draft): Merged<Draft> {
+  if (sameJson(ours, theirs) || sameJson(base, theirs)) return { content: ours, disagreements: [] };
+  if (sameJson(base, ours)) return { content: theirs, disagreements: [] };
   const sides = [wholeOf(base), wholeOf(ours), wholeOf(theirs)] as const;
   const begun = begunByBoth(...sides);
   const [root, left, right] = sides.map((side) => byKeys(side, begun)) as [Whole, Whole, Whole];
@@ -159,7 +155,20 @@ export function mergeDrafts(base: Draft, ours: Draft, theirs: Draft): MergedDraf
   const draft = settleOrders(draftOf(asLists(whole, begun)), theirs);
   // Two edits that are each in order may not be so together; then it is for the editors to say which document stands.
   if (validateRuleset(draft.ruleset).ruleset === null) {
-    return { draft: ours, disagreements: [{ place: '', ours, theirs }] };
+    return { content: ours, disagreements: [{ place: '', ours, theirs }] };
   }
-  return { draft, disagreements };
+  return { content: draft, disagreements };
 }
+
+/** The base with those of our changes that stand in theirs as we had sent them. */
+export function groundOf(base: Draft, sent: Draft, theirs: Draft): Draft {
+  if (sameJson(sent, theirs)) return sent;
+  const [root, own, other] = [base, sent, theirs].map(wholeOf) as [Whole, Whole, Whole];
+  const arrived = compareRulesets(asRuleset(root), asRuleset(own)).filter((change) =>
+    sameJson(nodeAt(own, touched(change)), nodeAt(other, touched(change))),
+  );
+  return arrived.length === 0 ? base : draftOf(asWhole(applyChanges(asRuleset(root), arrived).ruleset));
+}
+
+/** How drafts are saved and merged. */
+export const draftMatter: Matter<Draft> = { merge: mergeDrafts, ground: groundOf, valueAt, withValueAt };

@@ -13,30 +13,10 @@ import { createContext, useContext } from 'react';
 import type { DraftRecord, DraftState, Verification } from '../api/drafts.js';
 import type { Command, Refusal } from '../commands/command.js';
 import type { History } from '../history/history.js';
+import type { Conflict, SaveState } from '../saving/saveState.js';
+import type { Side } from '../saving/session.js';
 
 export type { Verification } from '../api/drafts.js';
-
-/**
- * Where the draft stands with the server. In every state the edits are kept in this browser; `unsent` and
- * `unreachable` go out by themselves, `signedOut` after signing in, `conflict` once each place is chosen.
- */
-export type SaveState =
-  | { readonly state: 'saved'; readonly at: string; readonly by: string }
-  | { readonly state: 'saving' | 'unsent' | 'unreachable' | 'signedOut' | 'gone' }
-  | { readonly state: 'failed'; readonly reason: { readonly zh: string; readonly en: string } | null }
-  | { readonly state: 'conflict'; readonly conflicts: number };
-
-/** A place at which somebody else's saved value and ours differ; ours stands until one is chosen. */
-export interface Conflict {
-  /** `/indicators/21/title/zh`, `/fixtures/s04/expect/outcome`; empty for the document as a whole. */
-  readonly place: string;
-  /** What stands there; undefined where that side took it away. */
-  readonly ours: unknown;
-  readonly theirs: unknown;
-  /** Who saved theirs, and when (ISO 8601). */
-  readonly by: string;
-  readonly at: string;
-}
 
 export interface Editor {
   readonly id: string;
@@ -51,7 +31,7 @@ export interface Editor {
   readonly jump: (steps: number) => void;
   readonly save: SaveState;
   readonly conflicts: readonly Conflict[];
-  readonly choose: (place: string, side: 'ours' | 'theirs') => void;
+  readonly choose: (place: string, side: Side) => void;
   /** Sends what is unsent at once; the record once the server has all of it. Rejects where it cannot have it now. */
   readonly flush: () => Promise<DraftRecord>;
   /** Asks the server for the record anew: after a review was asked for, a verification withdrawn. */

@@ -5,7 +5,7 @@ import type { Editor } from '../document/useEditor.js';
 import { Icon, type IconName } from '../parts/Icon.js';
 import styles from './Drafts.module.css';
 import { HistoryList } from './HistoryList.js';
-import { SaveMark } from './SaveMark.js';
+import { SaveMark } from '../saving/SaveMark.js';
 import { useStepName } from './useStepName.js';
 
 interface StepButtonProps {

@@ -1,24 +1,19 @@
 import { fixtureDigest } from '@biaochi/engine';
+import type { Draft } from '@biaochi/schemas/types';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
 import { type DraftRecord, verifyFixture } from '../api/drafts.js';
 import { type Command, isRefusal, type Refusal } from '../commands/command.js';
-import { valueAt } from '../document/mergeDrafts.js';
-import type { Editor, SaveState } from '../document/useEditor.js';
+import { draftMatter } from '../document/mergeDrafts.js';
+import type { Editor } from '../document/useEditor.js';
 import { type History, jump, record, redo, undo } from '../history/history.js';
-import { type Editing, openEditing } from './editing.js';
-import { isSaved, type Session } from './session.js';
+import { conflictsIn, saveStateOf } from '../saving/saveState.js';
+import type { Session } from '../saving/session.js';
+import { type DraftEditing, openEditing } from './editing.js';
 
-function saveStateOf(session: Session): SaveState {
-  const { trouble, disputes, sending, server } = session;
-  if (disputes.length > 0) return { state: 'conflict', conflicts: disputes.length };
-  if (trouble?.kind === 'refused') return { state: 'failed', reason: trouble.fault?.message ?? null };
-  if (trouble) return { state: trouble.kind };
-  if (sending) return { state: 'saving' };
-  return isSaved(session) ? { state: 'saved', at: server.changedAt, by: server.changedBy } : { state: 'unsent' };
-}
+type DraftSession = Session<Draft, DraftRecord>;
 
-function run({ present, dispatch }: Editing, command: Command): Refusal | null {
+function run({ present, dispatch }: DraftEditing, command: Command): Refusal | null {
   const { history, server } = present();
   if (server.state === 'inReview') return { refused: 'inReview' };
   const outcome = command.run(history.present);
@@ -29,8 +24,8 @@ function run({ present, dispatch }: Editing, command: Command): Refusal | null {
 }
 
 /** The door through which views edit a draft that is being edited. */
-function editorOf(editing: Editing, session: Session): Editor {
-  const { id, history, server, disputes } = session;
+function editorOf(editing: DraftEditing, session: DraftSession): Editor {
+  const { id, history, server } = session;
   const content = history.present;
   const go = (to: (history: History) => History): void => {
     const { history: now, server: on } = editing.present();
@@ -50,11 +45,7 @@ function editorOf(editing: Editing, session: Session): Editor {
     redo: () => go(redo),
     jump: (steps) => go((now) => jump(now, steps)),
     save: saveStateOf(session),
-    conflicts: disputes.map((dispute) => ({
-      ...dispute,
-      ours: valueAt(content, dispute.place),
-      theirs: valueAt(server.content, dispute.place),
-    })),
+    conflicts: conflictsIn(session, draftMatter),
     choose: (place, side) => editing.dispatch({ type: 'chosen', place, side }),
     flush: editing.flush,
     refresh: editing.look,
@@ -70,7 +61,7 @@ function editorOf(editing: Editing, session: Session): Editor {
 }
 
 /** The draft under an id, being edited; suspends until it was read, and throws where it cannot be. */
-export function useDraft(id: string): { editing: Editing; session: Session; editor: Editor } {
+export function useDraft(id: string): { editing: DraftEditing; session: DraftSession; editor: Editor } {
   const { data: editing } = useSuspenseQuery({
     queryKey: ['editing', id],
     queryFn: () => openEditing(id),

@@ -23,7 +23,7 @@ export function IssueDialog({ of, onClose }: { of: Evaluation; onClose: () => vo
   const navigate = useNavigate();
   const client = useQueryClient();
   const { busy, refusal, run } = useDeed();
-  const { id, standard, live, adoption, keeping, record } = of;
+  const { id, standard, live, adoption, editing, record } = of;
   const { ruleset } = standard;
   const { result, assessment } = live;
   const head = headline(scopeOf(ruleset, result, language, assessment));
@@ -38,8 +38,8 @@ export function IssueDialog({ of, onClose }: { of: Evaluation; onClose: () => vo
     .filter(({ checked }) => !checked).length;
   const issue = () =>
     run(async () => {
-      const { revision } = await keeping.flush();
-      keeping.take(await issueAssessment(id, revision));
+      const { revision } = await editing.flush();
+      editing.dispatch({ type: 'seen', record: await issueAssessment(id, revision) });
       await client.invalidateQueries({ queryKey: ['assessments'] });
       await navigate(`/assessments/${encodeURIComponent(id)}/result`);
     });

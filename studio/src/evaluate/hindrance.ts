@@ -1,5 +1,5 @@
 import type { Result } from '@biaochi/schemas/types';
-import type { SaveState } from '../document/useEditor.js';
+import type { SaveState } from '../saving/saveState.js';
 
 /** Why a result cannot be issued now; null where nothing is in the way. The server decides again. */
 export function hindrance(

@@ -15,22 +15,31 @@ import { isOpen } from '../document/openStandard.js';
 import { type Live, withEntry } from '../document/useLive.js';
 import { useStandard } from '../document/useStandard.js';
 import { useLanguage } from '../i18n/useText.js';
-import { type Keeping, type Kept, openKeeping } from './keeping.js';
+import { type Conflict, conflictsIn, type SaveState, saveStateOf } from '../saving/saveState.js';
+import type { Side } from '../saving/session.js';
+import { type AssessmentEditing, edit, openEditing } from './editing.js';
+import { assessmentMatter } from './merge.js';
 
-export interface Evaluation extends Pick<Kept, 'save' | 'both'> {
+export interface Evaluation {
   readonly id: string;
   readonly record: AssessmentRecord;
   readonly standard: OpenStandard;
   readonly adoption: AdoptionRecord | null;
   /** The assessment with its result, for `LiveProvider`. */
   readonly live: Live;
-  readonly keeping: Keeping;
+  readonly editing: AssessmentEditing;
+  readonly save: SaveState;
+  /** Where another evaluator wrote the same at the same time. */
+  readonly conflicts: readonly Conflict[];
+  readonly choose: (place: string, side: Side) => void;
 }
 
 /** The edits of an evaluator, in the terms of the shared form. */
-function editsOf({ edit }: Keeping): Pick<Live, 'setAnswer' | 'setFact' | 'setParameter' | 'reset' | 'chooseFixture'> {
+function editsOf(
+  editing: AssessmentEditing,
+): Pick<Live, 'setAnswer' | 'setFact' | 'setParameter' | 'reset' | 'chooseFixture'> {
   const change = (part: (assessment: Assessment) => Partial<Assessment>) =>
-    edit((assessment) => ({ ...assessment, ...part(assessment) }));
+    edit(editing, (assessment) => ({ ...assessment, ...part(assessment) }));
   return {
     setAnswer: (code, answer) => change(({ answers }) => ({ answers: withEntry(answers, code, answer) })),
     setFact: (id, value) => change(({ facts = {} }) => ({ facts: withEntry(facts, id, value) })),
@@ -41,8 +50,10 @@ function editsOf({ edit }: Keeping): Pick<Live, 'setAnswer' | 'setFact' | 'setPa
 }
 
 export function useEvaluation(id: string): Evaluation {
-  const keeping = use(openKeeping(id));
-  const { record, assessment, save, both } = useSyncExternalStore(keeping.subscribe, keeping.present);
+  const editing = use(openEditing(id));
+  const session = useSyncExternalStore(editing.subscribe, editing.present);
+  const record = session.server;
+  const assessment = session.history.present;
   const standard = useStandard(record.ruleset.digest);
   if (!isOpen(standard)) throw new Error(`${record.ruleset.digest} cannot be evaluated`);
   const digest = record.issue === undefined ? assessment.adoption : record.issue.adoption?.digest;
@@ -58,8 +69,13 @@ export function useEvaluation(id: string): Evaluation {
       assessment,
       result: standard.assess(assessment, options),
       isEdited: false,
-      ...editsOf(keeping),
+      ...editsOf(editing),
     };
-  }, [standard, assessment, adoption, language, keeping]);
-  return { id, record, standard, adoption, live, save, both, keeping };
+  }, [standard, assessment, adoption, language, editing]);
+  return {
+    ...{ id, record, standard, adoption, live, editing },
+    save: saveStateOf(session),
+    conflicts: conflictsIn(session, assessmentMatter),
+    choose: (place, side) => editing.dispatch({ type: 'chosen', place, side }),
+  };
 }

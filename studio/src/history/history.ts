@@ -2,28 +2,32 @@ import type { Draft } from '@biaochi/schemas/types';
 import type { Command } from '../commands/command.js';
 
 /** A named mark: what was done, and the draft as it stood before (among the future ones: after). */
-export interface Mark {
+export interface Mark<Content = Draft> {
   readonly label: Command['label'];
   readonly params?: Command['params'];
   readonly merge?: string;
-  readonly draft: Draft;
+  readonly draft: Content;
 }
 
 /** The present draft between the marks that lead back and those that lead forth again, nearest first. */
-export interface History {
-  readonly present: Draft;
-  readonly past: readonly Mark[];
-  readonly future: readonly Mark[];
+export interface History<Content = Draft> {
+  readonly present: Content;
+  readonly past: readonly Mark<Content>[];
+  readonly future: readonly Mark<Content>[];
 }
 
-export const historyOf = (present: Draft): History => ({ present, past: [], future: [] });
+export const historyOf = <Content = Draft>(present: Content): History<Content> => ({ present, past: [], future: [] });
 
 /** The history after a command gave `next`; a command that continues the step before sets no mark of its own. */
-export function record(history: History, { label, params, merge }: Omit<Command, 'run'>, next: Draft): History {
+export function record<Content = Draft>(
+  history: History<Content>,
+  { label, params, merge }: Omit<Command, 'run'>,
+  next: Content,
+): History<Content> {
   if (next === history.present) return history;
   const [last] = history.past;
   const continues = merge !== undefined && last?.merge === merge && history.future.length === 0;
-  const mark: Mark = {
+  const mark: Mark<Content> = {
     label,
     ...(params && { params }),
     ...(merge !== undefined && { merge }),
@@ -60,15 +64,15 @@ export function jump(history: History, steps: number): History {
   return at;
 }
 
-const markless = ({ label, params, merge }: Mark): Omit<Mark, 'draft'> => ({
+const markless = ({ label, params, merge }: Omit<Mark, 'draft'>): Omit<Mark, 'draft'> => ({
   label,
   ...(params && { params }),
   ...(merge !== undefined && { merge }),
 });
 
 /** A mark whose draft is worked out when somebody goes there. */
-function laterMark(mark: Mark, change: (draft: Draft) => Draft): Mark {
-  let made: Draft | null = null;
+function laterMark<Content>(mark: Mark<Content>, change: (draft: Content) => Content): Mark<Content> {
+  let made: Content | null = null;
   return {
     ...markless(mark),
     get draft() {
@@ -81,7 +85,11 @@ function laterMark(mark: Mark, change: (draft: Draft) => Draft): Mark {
  * The history over another ground: `present` takes the place of the present draft, and `change` that of every marked
  * one, so that going back undoes our own steps and never what somebody else did meanwhile.
  */
-export function rebase(history: History, present: Draft, change: (draft: Draft) => Draft): History {
-  const moved = (mark: Mark): Mark => laterMark(mark, change);
+export function rebase<Content = Draft>(
+  history: History<Content>,
+  present: Content,
+  change: (draft: Content) => Content,
+): History<Content> {
+  const moved = (mark: Mark<Content>): Mark<Content> => laterMark(mark, change);
   return { present, past: history.past.map(moved), future: history.future.map(moved) };
 }

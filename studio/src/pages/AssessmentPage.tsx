@@ -3,15 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { OnlyFor } from '../access/OnlyFor.js';
 import { useAccess } from '../access/useAccess.js';
+import { AnswerConflicts } from '../evaluate/AnswerConflicts.js';
 import { EvaluationForm } from '../evaluate/EvaluationForm.js';
 import { IssueButton } from '../evaluate/IssueButton.js';
 import { Provided } from '../evaluate/Provided.js';
 import { RulesetState } from '../evaluate/RulesetState.js';
-import { Saved } from '../evaluate/Saved.js';
 import { type Evaluation, useEvaluation } from '../evaluate/useEvaluation.js';
 import { useText } from '../i18n/useText.js';
 import { Chip } from '../parts/Chip.js';
 import { Icon } from '../parts/Icon.js';
+import { SaveMark } from '../saving/SaveMark.js';
+import { useLooking } from '../saving/useLooking.js';
 import { Shell } from './Shell.js';
 import styles from './StandardPage.module.css';
 
@@ -35,6 +37,7 @@ function Evaluating({ id }: { id: string }) {
   const { t } = useTranslation('evaluate');
   const evaluation = useEvaluation(id);
   const { can } = useAccess();
+  useLooking(evaluation.editing);
   const isIssued = evaluation.record.state === 'issued';
   return (
     <Shell
@@ -43,7 +46,9 @@ function Evaluating({ id }: { id: string }) {
       crumb={<EvaluationCrumb of={evaluation} />}
       actions={
         <>
-          {isIssued ? <Chip tone="ok">{t('issued')}</Chip> : <Saved of={evaluation} />}
+          {isIssued && <Chip tone="ok">{t('issued')}</Chip>}
+          {/* What was answered here while somebody else issued it has nowhere to go, and that is said. */}
+          {(!isIssued || evaluation.save.state !== 'saved') && <SaveMark save={evaluation.save} />}
           <Link to={`/assessments/${encodeURIComponent(id)}/result`}>
             <Button icon={<Icon name="form" size="small" />} tabIndex={-1}>
               {t(isIssued ? 'report' : 'preview')}
@@ -53,6 +58,7 @@ function Evaluating({ id }: { id: string }) {
         </>
       }
     >
+      <AnswerConflicts of={evaluation} />
       <Provided of={evaluation}>
         <EvaluationForm isReadOnly={isIssued || !can('update', 'Assessment', evaluation.record)} />
       </Provided>

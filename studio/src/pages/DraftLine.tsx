@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DraftListing } from '../api/drafts.js';
 import { draftPath } from '../document/openDraft.js';
-import { useWhen } from '../drafts/useWhen.js';
+import { useWhen } from '../saving/useWhen.js';
 import { useText } from '../i18n/useText.js';
 import { Chip } from '../parts/Chip.js';
 import styles from './HomePage.module.css';

@@ -6,17 +6,17 @@ import { useAccess } from '../access/useAccess.js';
 import { draftPath } from '../document/openDraft.js';
 import { EditorProvider, useEditor } from '../document/useEditor.js';
 import { StandardProvider } from '../document/useStandard.js';
-import { Conflicts } from '../drafts/Conflicts.js';
 import { DraftActions } from '../drafts/DraftActions.js';
+import { DraftConflicts } from '../drafts/DraftConflicts.js';
 import { useDraft } from '../drafts/useDraft.js';
 import { useDraftStandard } from '../drafts/useDraftStandard.js';
-import { useLooking } from '../drafts/useLooking.js';
 import { useUndoKeys } from '../drafts/useUndoKeys.js';
 import { FindingsDock } from '../findings/FindingsDock.js';
 import { useText } from '../i18n/useText.js';
 import { Chip } from '../parts/Chip.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { PublishButton } from '../publish/PublishButton.js';
+import { useLooking } from '../saving/useLooking.js';
 import { WhyProvider } from '../why/WhyProvider.js';
 import { NotFound } from './NotFound.js';
 import { Shell } from './Shell.js';
@@ -68,7 +68,7 @@ function Drafting({ id, view }: { id: string; view: string | undefined }) {
             </>
           }
         >
-          <Conflicts editor={editor} />
+          <DraftConflicts editor={editor} />
           <Suspense fallback={<Skeleton />}>
             <WhyProvider>
               <Component />

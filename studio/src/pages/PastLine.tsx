@@ -1,7 +1,7 @@
 import type { PublicationSummary } from '@biaochi/schemas/types';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useWhen } from '../drafts/useWhen.js';
+import { useWhen } from '../saving/useWhen.js';
 import { RulesetState } from '../evaluate/RulesetState.js';
 import { useText } from '../i18n/useText.js';
 import styles from './HomePage.module.css';

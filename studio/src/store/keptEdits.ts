@@ -45,9 +45,23 @@ async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore
   return result;
 }
 
-/** Keeps a value in the place of what this tab kept of the subject before. */
-export const keep = (subject: string, value: unknown): Promise<unknown> =>
-  inStore('readwrite', (store) => answer(store.put({ subject, tab, at: Date.now(), value })));
+/** Takes entries away, unless their tab has written them anew since. */
+async function drop(store: IDBObjectStore, entries: readonly KeptEntry<unknown>[]): Promise<void> {
+  for (const { subject, tab: writer, at } of entries) {
+    const present = await answer<KeptEntry<unknown> | undefined>(store.get([subject, writer]));
+    if (present?.at === at) await answer(store.delete([subject, writer]));
+  }
+}
+
+/**
+ * Keeps a value in the place of what this tab kept of the subject before, and of other entries that the value takes
+ * account of: in one transaction, so that where it cannot be kept they stay.
+ */
+export const keep = (subject: string, value: unknown, instead: readonly KeptEntry<unknown>[]): Promise<void> =>
+  inStore('readwrite', async (store) => {
+    await answer(store.put({ subject, tab, at: Date.now(), value }));
+    await drop(store, instead);
+  });
 
 /** Every entry of a subject, the oldest first. */
 export async function keptOf<T>(subject: string): Promise<KeptEntry<T>[]> {
@@ -63,13 +77,9 @@ export async function keptSubjects(): Promise<string[]> {
   return [...new Set(keys.map((key) => String((key as [string, string])[0])))];
 }
 
-/** Forgets an entry, unless its tab has written it anew since. */
-export const forget = ({ subject, tab: writer, at }: KeptEntry<unknown>): Promise<void> =>
+/** Forgets what this tab keeps of a subject, and other entries. */
+export const forgetOwn = (subject: string, entries: readonly KeptEntry<unknown>[]): Promise<void> =>
   inStore('readwrite', async (store) => {
-    const present = await answer<KeptEntry<unknown> | undefined>(store.get([subject, writer]));
-    if (present?.at === at) await answer(store.delete([subject, writer]));
+    await answer(store.delete([subject, tab]));
+    await drop(store, entries);
   });
-
-/** Forgets what this tab keeps of a subject. */
-export const forgetOwn = (subject: string): Promise<unknown> =>
-  inStore('readwrite', (store) => answer(store.delete([subject, tab])));

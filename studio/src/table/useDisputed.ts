@@ -1,8 +1,9 @@
 import { joinAddress } from '@biaochi/engine';
 import { useMemo } from 'react';
 import { cellFields, editableColumns } from '../commands/cellColumns.js';
-import { type Conflict, useEditor } from '../document/useEditor.js';
+import { useEditor } from '../document/useEditor.js';
 import { isWithin } from '../findings/found.js';
+import type { Conflict } from '../saving/saveState.js';
 import type { ColumnName } from './columns.js';
 
 const noConflicts: readonly Conflict[] = [];

@@ -13,6 +13,7 @@ import { lineage } from './lineage.js';
 import { panels } from './panels.js';
 import { parts } from './parts.js';
 import { publish } from './publish.js';
+import { saving } from './saving.js';
 import { shell } from './shell.js';
 import { source } from './source.js';
 import { table } from './table.js';
@@ -36,6 +37,7 @@ export const zh = {
   panels,
   parts,
   publish,
+  saving,
   shell,
   source,
   table,

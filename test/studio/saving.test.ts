@@ -1,19 +1,19 @@
 import type { Draft } from '@biaochi/schemas/types';
 import { describe, expect, it } from 'vitest';
 import type { DraftRecord } from '../../studio/src/api/drafts.js';
-import { withValueAt } from '../../studio/src/document/mergeDrafts.js';
-import {
-  type Effect,
-  type Event,
-  isSaved,
-  type Kept,
-  PAUSE,
-  type Session,
-  sessionOf,
-  step,
-} from '../../studio/src/drafts/session.js';
+import { draftMatter, withValueAt } from '../../studio/src/document/mergeDrafts.js';
+import * as saving from '../../studio/src/saving/session.js';
+import { PAUSE, stepOf } from '../../studio/src/saving/step.js';
 import { record } from '../../studio/src/history/history.js';
 import { sgipa } from './sgipa.js';
+
+type Session = saving.Session<Draft, DraftRecord>;
+type Event = saving.Event<Draft, DraftRecord>;
+type Effect = saving.Effect<Draft>;
+type Kept = saving.Kept<Draft>;
+const { isSaved } = saving;
+const sessionOf = (server: DraftRecord): Session => saving.sessionOf(server);
+const step = stepOf<Draft, DraftRecord>(draftMatter);
 
 const start: Draft = { format: 1, ruleset: sgipa, fixtures: [], suppressions: [] };
 const titled = (draft: Draft, title: string): Draft => withValueAt(draft, '/title/zh', title);
@@ -36,7 +36,7 @@ const edit =
     history: record(history, { label: 'setField' }, change(history.present, title)),
   });
 const due: Event = { type: 'due' };
-const lost: Event = { type: 'failed', trouble: { kind: 'unreachable' } };
+const lost: Event = { type: 'failed', failure: { kind: 'unreachable' } };
 
 /** The session after all events, and what the last one asked for. */
 function after(events: readonly Told[], from: Session = fresh): { session: Session; effects: readonly Effect[] } {
@@ -65,7 +65,7 @@ describe('a draft saves itself', () => {
 
   it('is saved once the server has it, and forgets what the browser kept', () => {
     const { session } = after([edit(titled, '甲'), due]);
-    const done = step(session, { type: 'saved', record: saved(structuredClone(session.sending!), 2) });
+    const done = step(session, { type: 'saved', record: saved(structuredClone(session.unanswered[0]!), 2) });
     expect(types(done.effects)).toEqual(['tell', 'forget']);
     expect(isSaved(done.session)).toBe(true);
   });
@@ -74,7 +74,7 @@ describe('a draft saves itself', () => {
     const { session, effects } = after([edit(titled, '甲'), due, edit(titled, '乙')]);
     expect(types(effects)).toEqual(['keep']);
     expect(step(session, due).effects).toEqual([]);
-    const done = step(session, { type: 'saved', record: saved(session.sending!, 2) });
+    const done = step(session, { type: 'saved', record: saved(session.unanswered[0]!, 2) });
     expect(types(done.effects)).toEqual(['tell', 'keep', 'wait']);
     expect(step(done.session, due).effects.at(-1)).toMatchObject({ type: 'send', revision: 2 });
   });
@@ -108,7 +108,7 @@ describe('a save that does not arrive', () => {
   });
 
   it('waits for signing in, and goes out then', () => {
-    const out: Event = { type: 'failed', trouble: { kind: 'signedOut' } };
+    const out: Event = { type: 'failed', failure: { kind: 'signedOut' } };
     const { session, effects } = after([edit(titled, '甲'), due, out]);
     expect(effects).toEqual([]);
     expect(step(session, due).effects).toEqual([]);
@@ -169,7 +169,7 @@ describe("somebody else's save", () => {
 describe('edits that the browser kept', () => {
   it('come back as a step of their own after the page was killed', () => {
     const kept = keptIn(after([edit(titled, '甲')]).effects);
-    const { session, effects } = after([{ type: 'found', kept }]);
+    const { session, effects } = after([{ type: 'found', kept: [kept] }]);
     expect(title(session)).toBe('甲');
     expect(session.history.past.map(({ label }) => label)).toEqual(['recovered']);
     expect(types(effects)).toEqual(['keep', 'wait']);
@@ -179,14 +179,14 @@ describe('edits that the browser kept', () => {
     const killed = after([edit(titled, '甲'), due, edit(titled, '甲乙')]);
     const kept = keptIn(killed.effects);
     const reopened = sessionOf(saved(structuredClone(kept.unanswered[0]!), 2));
-    const { session } = after([{ type: 'found', kept }], reopened);
+    const { session } = after([{ type: 'found', kept: [kept] }], reopened);
     expect(session.disputes).toEqual([]);
     expect(title(session)).toBe('甲乙');
   });
 
   it('are disputed, not lost, where somebody else changed the same meanwhile', () => {
     const kept = keptIn(after([edit(titled, '甲')]).effects);
-    const { session } = after([{ type: 'found', kept }], sessionOf(saved(titled(start, '丁'), 2, '陈工')));
+    const { session } = after([{ type: 'found', kept: [kept] }], sessionOf(saved(titled(start, '丁'), 2, '陈工')));
     expect(session.disputes).toMatchObject([{ place: '/title/zh', by: '陈工' }]);
     expect(title(session)).toBe('甲');
   });
