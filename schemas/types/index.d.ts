@@ -3005,6 +3005,16 @@ export interface AdoptionRecord {
    * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
    */
   at: string;
+  people?: People;
+}
+/**
+ * 记录里提到的账号在写下当天的姓名。旧记录没有。 | The names, on the day it was written, of the accounts that the record mentions. Older records have none.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface People {
+  [k: string]: string;
 }
 /**
  * 已发布或已撤回。 | Published or withdrawn.
@@ -3034,6 +3044,7 @@ export interface AdoptionState {
      */
     reason: string;
   };
+  people?: People;
 }
 /**
  * 样本企业、当日的结果和核实。 | A fixture with its result of the day and its verification.
@@ -3189,6 +3200,7 @@ export interface PublicationState {
     reason?: string;
     successor?: PublishedRuleset;
   }[];
+  people?: People;
 }
 /**
  * 一个已发布的版本，不再改变：规则集、样本企业、两个引擎核对了什么、谁在何时发布。 | One published version, which never changes: the ruleset, its fixtures, what both engines were asked, who published it and when.
@@ -3273,6 +3285,7 @@ export interface Publication {
    * secondPerson 由修改人以外的人发布；singleUser 由修改人自己发布（单人使用）。 | secondPerson: published by somebody other than who changed it last; singleUser: by that very person, on an installation for one user.
    */
   review: 'secondPerson' | 'singleUser';
+  people?: People;
 }
 /**
  * 服务器保存的草案：内容、状态、核实、谁在何时。 | A draft as the server keeps it: content, state, verifications, who and when.
@@ -3481,6 +3494,7 @@ export interface Issue {
    * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
    */
   at: string;
+  people?: People;
 }
 /**
  * 列表里的一份评价。 | One assessment in the list.

@@ -9,6 +9,7 @@ export type Subject =
   | 'Adoption'
   | 'Assessment'
   | 'Account'
+  | 'Person'
   | 'Settings'
   | 'Audit'
   | 'Session'

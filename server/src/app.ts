@@ -15,7 +15,7 @@ import {
   usualLimits,
 } from './access/index.js';
 import { nothingHere, presentFault, routerOf, routeTable, studioRoutes } from './routes/index.js';
-import { publishedRulesets, type RulesetStore } from './storage/index.js';
+import { publishedRulesets, type RulesetStore, withNames } from './storage/index.js';
 import type { Storage } from './storage/storage.js';
 
 export interface AppOptions {
@@ -66,7 +66,15 @@ const noCache: RequestHandler = (_request, response, next) => {
 };
 
 /** The whole server without a port: the studio, and the API as its route table has it. */
-export async function createApp({ store, storage, access, studio, logger, clock }: AppOptions): Promise<Express> {
+export async function createApp({
+  store,
+  storage: plain,
+  access,
+  studio,
+  logger,
+  clock,
+}: AppOptions): Promise<Express> {
+  const storage = withNames(plain);
   const accounts = new Accounts(storage, clock);
   const settings = new Settings(storage);
   const sessions = new SessionStore(storage, clock);

@@ -77,8 +77,8 @@ describe('an edit survives', () => {
     await writeCell(page, '24', 'requirement', '正在保存的');
     await sent;
     await server.kill();
-    await page.locator('[data-save=unreachable]').waitFor();
     await writeCell(page, '25', 'requirement', '断开以后写的');
+    await page.locator('[data-save=unreachable]').waitFor();
     await shoot(page, 'survival-unreachable');
 
     server = await startServer({ data: data.folder, port });

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './browser.js';
 import { beginRevision, cellAt, contentText, saved, writeCell } from './drafts.js';
@@ -30,6 +30,18 @@ async function invite(from: Page, to: Page, { name, account, password }: Person)
   await ask(to, 'PATCH', '/api/session', { password: handed, newPassword: password });
 }
 
+/** Holds the page's looks at the server back, until what is answered is called: nobody learns of a save before writing. */
+async function keepFromLooking(page: Page): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  await page.route('**/api/drafts/*', (route) =>
+    route.request().method() === 'GET' ? void held.push(route) : route.continue(),
+  );
+  return async () => {
+    await page.unroute('**/api/drafts/*');
+    await Promise.all(held.map((route) => route.continue()));
+  };
+}
+
 const shows = (page: Page, code: string, words: string) =>
   expect.poll(() => cellAt(page, code, 'requirement').innerText()).toContain(words);
 
@@ -53,9 +65,11 @@ describe('two people on one draft', () => {
     await shows(zhou.page, '24', '何川写的');
 
     // The same place: the second to save is shown both, with who and when, and chooses.
+    const letLook = await keepFromLooking(he.page);
     await writeCell(zhou.page, '23', 'requirement', '周敏的说法');
     await saved(zhou.page);
     await writeCell(he.page, '23', 'requirement', '何川的说法');
+    await letLook();
     const conflict = he.page.getByRole('region', { name: '1处同时被别人改了' });
     await conflict.locator('pre', { hasText: '周敏的说法' }).waitFor();
     await conflict.locator('pre', { hasText: '何川的说法' }).waitFor();

@@ -9,7 +9,7 @@ import { confirmations } from './readings.js';
 /** Who, when and with what a draft is published. */
 export type PublishedBy = Pick<
   Publication,
-  'versions' | 'draft' | 'draftedBy' | 'changedBy' | 'publishedBy' | 'publishedAt'
+  'versions' | 'draft' | 'draftedBy' | 'changedBy' | 'publishedBy' | 'publishedAt' | 'people'
 >;
 
 /** A variant's own document: what makes its ruleset of its base. */
@@ -47,6 +47,7 @@ export function publicationOf(
     changedBy: who.changedBy,
     publishedBy: who.publishedBy,
     publishedAt: who.publishedAt,
+    ...(who.people && { people: who.people }),
     review: who.changedBy === who.publishedBy ? 'singleUser' : 'secondPerson',
   };
 }

@@ -4,6 +4,7 @@ import { auditRoutes } from './audit.js';
 import type { RouteDeclaration } from './declaration.js';
 import { draftRoutes } from './drafts.js';
 import { healthRoutes } from './health.js';
+import { peopleRoutes } from './people.js';
 import { publicationRoutes } from './publications.js';
 import { rulesetRoutes } from './rulesets.js';
 import type { Services } from './services.js';
@@ -18,6 +19,7 @@ export const routeTable = (services: Services): readonly RouteDeclaration[] => [
   ...sessionRoutes(services),
   ...setupRoutes(services),
   ...userRoutes(services),
+  ...peopleRoutes(services),
   ...settingsRoutes(services),
   ...auditRoutes(services),
   ...rulesetRoutes(services),

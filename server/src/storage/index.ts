@@ -18,6 +18,7 @@ export { referenceTo } from './standing.js';
 export { shippedRulesets } from './shippedRulesets.js';
 export { type CollectionName, collectionNames, collections, type RecordOf, type Records } from './collections.js';
 export { openStorage, type StorageOptions } from './openStorage.js';
+export { peopleNamed, withNames } from './people.js';
 export type { AuditEntry, AuditNote, Storage, StorageStatus, Stored, Write } from './storage.js';
 export { backup, restore, verifyData } from './safekeeping/backup.js';
 export type { Verified } from './safekeeping/verify.js';

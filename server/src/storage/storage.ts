@@ -40,6 +40,8 @@ export interface AuditEntry {
   /** UTC, ISO 8601. */
   readonly at: string;
   readonly by: string;
+  /** The name of the account on that day. */
+  readonly name?: string;
   readonly action: string;
   readonly subject: string;
   readonly details?: object;

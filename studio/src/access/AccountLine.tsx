@@ -6,6 +6,7 @@ import { useText } from '../i18n/useText.js';
 import { Chip } from '../parts/Chip.js';
 import styles from './Accounts.module.css';
 import { Avatar } from './Avatar.js';
+import { usePerson } from './usePerson.js';
 import { useWhen } from './useWhen.js';
 
 /** What may be asked of an account before it is done. */
@@ -16,6 +17,7 @@ export function AccountLine({ of, onAsk }: { of: Account; onAsk: (question: Ques
   const { t } = useTranslation('access');
   const text = useText();
   const when = useWhen();
+  const person = usePerson();
   const state = of.disabled ? 'disabled' : of.oneTime ? 'oneTime' : 'active';
   const ask = (question: Question) => (
     <Button size="small" type="text" aria-label={`${t(question)} ${of.displayName}`} onClick={() => onAsk(question)}>
@@ -42,7 +44,7 @@ export function AccountLine({ of, onAsk }: { of: Account; onAsk: (question: Ques
         <Chip tone={state === 'active' ? 'ok' : state === 'oneTime' ? 'changed' : 'unknown'}>{t(state)}</Chip>
       </div>
       <div role="cell" className="s12 t3">
-        {t('createdBy', { by: of.createdBy, at: when(of.createdAt) })}
+        {t('createdBy', { by: person(of.createdBy), at: when(of.createdAt) })}
       </div>
       <div role="cell" className={styles.deeds}>
         {ask('edit')}

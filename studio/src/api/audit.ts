@@ -6,6 +6,8 @@ export interface AuditEntry {
   /** ISO 8601. */
   readonly at: string;
   readonly by: string;
+  /** The name of the account on that day. */
+  readonly name?: string;
   readonly action: string;
   /** `collection/id`. */
   readonly subject: string;

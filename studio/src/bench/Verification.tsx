@@ -2,6 +2,7 @@ import type { Fixture } from '@biaochi/schemas/types';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '../access/usePerson.js';
 import { RequestError } from '../api/request.js';
 import { takeExpected } from '../commands/fixtures.js';
 import type { Editor } from '../document/useEditor.js';
@@ -16,6 +17,7 @@ import { UnverifiedMark } from './UnverifiedMark.js';
 export function Verification({ fixture, editor, pass }: { fixture: Fixture; editor: Editor; pass: boolean }) {
   const { t } = useTranslation('bench');
   const language = useLanguage();
+  const person = usePerson();
   const { assess } = useOpenStandard();
   const [failure, setFailure] = useState<string | null>(null);
   const isVerified = editor.isVerified(fixture.id);
@@ -33,7 +35,7 @@ export function Verification({ fixture, editor, pass }: { fixture: Fixture; edit
     <div className={styles.verification}>
       <p>
         {isVerified ? <StatusMark status="met" label="" /> : <UnverifiedMark label="" />}
-        {isVerified ? t('verifiedBy', { name: by ?? '' }) : t('unverified')}
+        {isVerified ? t('verifiedBy', { name: by === undefined ? '' : person(by) }) : t('unverified')}
         {!isVerified && missing && <span className="t3 s12">{missing}</span>}
       </p>
       <span className={styles.verbs}>

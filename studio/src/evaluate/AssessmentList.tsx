@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAccess } from '../access/useAccess.js';
+import { usePerson } from '../access/usePerson.js';
 import { useWhen } from '../access/useWhen.js';
 import type { AssessmentSummary } from '../api/assessments.js';
 import { useStandards } from '../document/useStandards.js';
@@ -33,6 +34,7 @@ function Line({ of }: { of: AssessmentSummary }) {
   const text = useText();
   const when = useWhen();
   const { id, enterprise, ruleset, title, rulesetState, settled, indicators, state, changedAt, changedBy } = of;
+  const person = usePerson();
   const path = `/assessments/${encodeURIComponent(id)}`;
   return (
     <div role="row" className={styles.line} data-assessment={id}>
@@ -58,7 +60,7 @@ function Line({ of }: { of: AssessmentSummary }) {
         <Outcome of={of} />
       </div>
       <div role="cell" className="s12 t2">
-        {when(changedAt)} <span className="t3">{changedBy}</span>
+        {when(changedAt)} <span className="t3">{person(changedBy)}</span>
       </div>
       <div role="cell" className="s12">
         {of.issuedAt ? (

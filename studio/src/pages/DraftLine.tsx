@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { usePerson } from '../access/usePerson.js';
 import type { DraftListing } from '../api/drafts.js';
 import { draftPath } from '../document/openDraft.js';
 import { useWhen } from '../saving/useWhen.js';
@@ -13,6 +14,7 @@ export function DraftLine({ of, isKept }: { of: DraftListing; isKept: boolean })
   const { t: word } = useTranslation('drafts');
   const text = useText();
   const when = useWhen();
+  const person = usePerson();
   const { id, title, rulesetId, version, base, revises, state, changedBy, changedAt, indicators, fixtures } = of;
   return (
     <div role="row" className={styles.line} data-draft={id}>
@@ -41,7 +43,7 @@ export function DraftLine({ of, isKept }: { of: DraftListing; isKept: boolean })
         {fixtures === 0 ? t('noFixtures') : t('fixtureCount', { count: fixtures })}
       </div>
       <div role="cell" className={styles.changed}>
-        <span className="t2">{t('changedBy', { by: changedBy, at: when(changedAt) })}</span>
+        <span className="t2">{t('changedBy', { by: person(changedBy), at: when(changedAt) })}</span>
         {isKept && <Chip tone="changed">{t('kept')}</Chip>}
       </div>
     </div>

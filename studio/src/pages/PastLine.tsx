@@ -1,6 +1,7 @@
 import type { PublicationSummary } from '@biaochi/schemas/types';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { usePerson } from '../access/usePerson.js';
 import { useWhen } from '../saving/useWhen.js';
 import { RulesetState } from '../evaluate/RulesetState.js';
 import { useText } from '../i18n/useText.js';
@@ -11,6 +12,7 @@ export function PastLine({ of }: { of: PublicationSummary }) {
   const { t } = useTranslation('home');
   const text = useText();
   const when = useWhen();
+  const person = usePerson();
   const { digest, id, version, title, state } = of;
   const last = state.history.at(-1);
   return (
@@ -29,7 +31,7 @@ export function PastLine({ of }: { of: PublicationSummary }) {
         <RulesetState state={state.state} />
       </div>
       <div role="cell" className={`${styles.changed} t2`}>
-        {last && t('changedBy', { by: last.by, at: when(last.at) })}
+        {last && t('changedBy', { by: person(last.by, { people: state.people }), at: when(last.at) })}
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccess } from '../access/useAccess.js';
+import { usePerson } from '../access/usePerson.js';
 import { useWhen } from '../access/useWhen.js';
 import { type AdoptionRecord, listAdoptions, withdrawAdoption } from '../api/adoptions.js';
 import type { Standard } from '../document/openStandard.js';
@@ -25,6 +26,7 @@ function Adoption({ of, ruleset }: { of: AdoptionRecord; ruleset: Ruleset }) {
   const when = useWhen();
   const client = useQueryClient();
   const { can } = useAccess();
+  const person = usePerson();
   const { adoption, digest, by, at, state } = of;
   const isOpen = state.state === 'published';
   const withdraw = async (reason: string) => {
@@ -58,14 +60,15 @@ function Adoption({ of, ruleset }: { of: AdoptionRecord; ruleset: Ruleset }) {
         <div>
           <dt>{t('publishedBy')}</dt>
           <dd>
-            {by} <span className="t3">{when(at)}</span>
+            {person(by, { people: of.people, isFull: true })} <span className="t3">{when(at)}</span>
           </dd>
         </div>
         {state.withdrawn && (
           <div>
             <dt>{t('words:withdrawn')}</dt>
             <dd>
-              {state.withdrawn.by} <span className="t3">{when(state.withdrawn.at)}</span>
+              {person(state.withdrawn.by, { people: state.people, isFull: true })}{' '}
+              <span className="t3">{when(state.withdrawn.at)}</span>
               <p>{t('because', { reason: state.withdrawn.reason })}</p>
             </dd>
           </div>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAccess } from '../access/useAccess.js';
+import { usePerson } from '../access/usePerson.js';
 import { useWhen } from '../access/useWhen.js';
 import { type Publication, readPublication, withdrawPublication } from '../api/publications.js';
 import { RulesetState } from '../evaluate/RulesetState.js';
@@ -38,6 +39,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 function History({ of: { state } }: { of: Publication }) {
   const { t } = useTranslation(['publish', 'words']);
   const when = useWhen();
+  const person = usePerson();
   return (
     <section>
       <h2>{t('history')}</h2>
@@ -46,7 +48,7 @@ function History({ of: { state } }: { of: Publication }) {
           <li key={`${name} ${at}`}>
             <RulesetState state={name} />
             <span>
-              {when(at)} <span className="t3">{by}</span>
+              {when(at)} <span className="t3">{person(by, { people: state.people, isFull: true })}</span>
               {reason && <p>{t('because', { reason })}</p>}
               {successor && (
                 <p>
@@ -67,7 +69,8 @@ function History({ of: { state } }: { of: Publication }) {
 const end = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** The fixtures with their result of the day, and who confirmed what they expect. */
-function Fixtures({ of: { fixtures, ruleset } }: { of: Kept }) {
+function Fixtures({ of: { fixtures, ruleset, people } }: { of: Kept }) {
+  const person = usePerson();
   const { t } = useTranslation(['publish', 'words']);
   const text = useText();
   const when = useWhen();
@@ -101,7 +104,7 @@ function Fixtures({ of: { fixtures, ruleset } }: { of: Kept }) {
                     .join(t('separator'))}
                 </td>
                 <td className="nw">
-                  {verification.by} <span className="t3">{when(verification.at)}</span>
+                  {person(verification.by, { people })} <span className="t3">{when(verification.at)}</span>
                 </td>
               </tr>
             );
@@ -119,6 +122,8 @@ export function Record({ of }: { of: Publication }) {
   const when = useWhen();
   const client = useQueryClient();
   const { can } = useAccess();
+  const person = usePerson();
+  const who = (account: string): string => person(account, { people: of.people, isFull: true });
   const { ruleset, digest, variant, revises, versions, agreement, readings, suppressions, state } = of;
   const inherited = readings.filter(({ confirmed }) => confirmed === 'inherited').length;
   const withdraw = async (reason: string) => {
@@ -148,9 +153,9 @@ export function Record({ of }: { of: Publication }) {
             <Digest of={digest} />
           </Fact>
           <Fact label={t('publishedBy')}>
-            {of.publishedBy} <span className="t3">{when(of.publishedAt)}</span>
+            {who(of.publishedBy)} <span className="t3">{when(of.publishedAt)}</span>
           </Fact>
-          <Fact label={t('draftedBy')}>{t('people', { drafted: of.draftedBy, changed: of.changedBy })}</Fact>
+          <Fact label={t('draftedBy')}>{t('people', { drafted: who(of.draftedBy), changed: who(of.changedBy) })}</Fact>
           <Fact label={t('review')}>{t(`review.${of.review}`)}</Fact>
           {variant && (
             <Fact label={t('base')}>{t('baseIs', { id: variant.base.id, version: variant.base.version })}</Fact>

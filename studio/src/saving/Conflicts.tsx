@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useWhen } from './useWhen.js';
+import { usePerson } from '../access/usePerson.js';
 import { Icon } from '../parts/Icon.js';
 import type { Conflict } from './saveState.js';
 import styles from './Saving.module.css';
@@ -32,6 +33,7 @@ function Side({ value, label, onChoose }: { value: string | null; label: string;
 function Row({ of: { place, ours, theirs, by, at }, choose, nameOf, shown, wayTo }: ConflictsProps & { of: Conflict }) {
   const { t } = useTranslation('saving');
   const when = useWhen();
+  const person = usePerson();
   const go = wayTo?.(place);
   return (
     <li className={styles.conflict} data-place={place}>
@@ -47,7 +49,7 @@ function Row({ of: { place, ours, theirs, by, at }, choose, nameOf, shown, wayTo
       <Side value={shown(ours, place)} label={t('ours')} onChoose={() => choose(place, 'ours')} />
       <Side
         value={shown(theirs, place)}
-        label={t('theirs', { by, at: when(at) })}
+        label={t('theirs', { by: person(by), at: when(at) })}
         onChoose={() => choose(place, 'theirs')}
       />
     </li>

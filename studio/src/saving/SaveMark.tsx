@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useWhen } from './useWhen.js';
+import { usePerson } from '../access/usePerson.js';
 import { useLanguage } from '../i18n/useText.js';
 import { Icon } from '../parts/Icon.js';
 import type { SaveState } from './saveState.js';
@@ -12,6 +13,7 @@ export function SaveMark({ save }: { save: SaveState }) {
   const { t } = useTranslation('saving');
   const language = useLanguage();
   const when = useWhen();
+  const person = usePerson();
   const words =
     save.state === 'saved'
       ? t('saved', { at: when(save.at) })
@@ -19,7 +21,7 @@ export function SaveMark({ save }: { save: SaveState }) {
         ? t('conflict', { count: save.conflicts })
         : t(save.state);
   const reason = save.state === 'failed' ? save.reason?.[language] : undefined;
-  const help = save.state === 'saved' ? t('savedHelp', { by: save.by }) : (reason ?? t(`help.${save.state}`));
+  const help = save.state === 'saved' ? t('savedHelp', { by: person(save.by) }) : (reason ?? t(`help.${save.state}`));
   const isLoud = loud.includes(save.state);
   return (
     <span

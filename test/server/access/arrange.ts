@@ -189,6 +189,7 @@ export const arrangements: Readonly<Record<string, Arrange>> = {
     Promise.resolve({ address: '/api/users', body: { name: anew(), displayName: 'x', roles: ['reader'] } }),
   'PATCH /api/users/:name active': (scene) => account(scene, null),
   'PATCH /api/users/:name disabled': (scene) => account(scene, { disabled: true }),
+  'GET /api/people -': plain('/api/people'),
   'GET /api/settings -': plain('/api/settings'),
   'PATCH /api/settings -': async ({ people: { first } }) => {
     const { body } = await first.do('GET', '/api/settings');

@@ -42,6 +42,7 @@ GET    /api/users                              -            -    -    -     -   
 POST   /api/users                              -            -    -    -     -       -        -       -          +
 PATCH  /api/users/:name                        active       -    -    -     -       -        -       -          +
 PATCH  /api/users/:name                        disabled     -    -    -     -       -        -       -          +
+GET    /api/people                             -            -    -    -     +       +        +       +          +
 GET    /api/settings                           -            -    -    -     -       -        -       -          +
 PATCH  /api/settings                           -            -    -    -     -       -        -       -          +
 GET    /api/audit                              -            -    -    -     -       -        -       -          +

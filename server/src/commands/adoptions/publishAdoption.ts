@@ -1,7 +1,7 @@
 import { documentDigest } from '@biaochi/engine';
 import type { Adoption, AdoptionRecord, AdoptionState } from '@biaochi/schemas/types';
 import { Fault } from '../../faults/index.js';
-import { findRuleset, referenceTo } from '../../storage/index.js';
+import { findRuleset, peopleNamed, referenceTo } from '../../storage/index.js';
 import { asAdoption, bodyInvalid } from '../bodies.js';
 import { type Means, now } from '../records.js';
 import type { PublishedAdoption } from './findAdoption.js';
@@ -20,7 +20,7 @@ export async function publishAdoption(means: Means, body: unknown, by: string): 
   const adoption: Adoption = { ...given, ruleset: referenceTo(ruleset) };
   const digest = documentDigest(adoption);
   if (await storage.get('adoptions', digest)) throw Fault.of('adoption-exists', { seen: digest });
-  const record: AdoptionRecord = { digest, adoption, by, at: now(means) };
+  const record: AdoptionRecord = { digest, adoption, by, at: now(means), people: await peopleNamed(storage, [by]) };
   const state: AdoptionState = { state: 'published' };
   const [, revision] = await storage.commit(
     [

@@ -2,6 +2,7 @@ import type { AdoptionState } from '@biaochi/schemas/types';
 import { Fault } from '../../faults/index.js';
 import { again } from '../again.js';
 import { asReason } from '../bodies.js';
+import { peopleNamed } from '../../storage/index.js';
 import { type Means, now } from '../records.js';
 import { findAdoption, type PublishedAdoption } from './findAdoption.js';
 
@@ -11,7 +12,8 @@ export function withdrawAdoption(means: Means, digest: string, body: unknown, by
   return again(async () => {
     const { record, state, revision: expected } = await findAdoption(means, digest);
     if (state.state === 'withdrawn') throw Fault.of('adoption-withdrawn', { seen: digest });
-    const value: AdoptionState = { state: 'withdrawn', withdrawn: { by, at: now(means), reason } };
+    const people = await peopleNamed(means.storage, [by]);
+    const value: AdoptionState = { state: 'withdrawn', withdrawn: { by, at: now(means), reason }, people };
     const note = { by, action: 'adoption-withdrawn', subject: `adoptions/${digest}`, details: { reason } };
     const [revision] = await means.storage.commit(
       [{ collection: 'adoptionStates', id: digest, expected, value }],

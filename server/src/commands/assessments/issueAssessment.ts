@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { differenceOn } from '@biaochi/engine';
 import type { AssessmentRecord, Issue, Result } from '@biaochi/schemas/types';
 import { Fault } from '../../faults/index.js';
-import { referenceTo, type Stored } from '../../storage/index.js';
+import { peopleNamed, referenceTo, type Stored } from '../../storage/index.js';
 import { type Means, now } from '../records.js';
 import { demandFresh } from '../stale.js';
 import { versions } from '../versions.js';
@@ -50,6 +50,7 @@ export async function issueAssessment(
     versions,
     by,
     at: now(means),
+    people: await peopleNamed(means.storage, [by]),
   };
   const value: AssessmentRecord = { ...current.value, state: 'issued', issue };
   const details = { ruleset: ruleset.digest, grade: result.outcome.grade, state };

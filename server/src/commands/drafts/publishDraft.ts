@@ -1,7 +1,7 @@
 import { compareVersions, publicationOf } from '@biaochi/engine';
 import type { DraftRecord, Publication, PublicationState, PublishedRuleset } from '@biaochi/schemas/types';
 import { Fault } from '../../faults/index.js';
-import type { Stored, Write } from '../../storage/index.js';
+import { peopleNamed, type Stored, type Write } from '../../storage/index.js';
 import { type Means, now } from '../records.js';
 import { demandFresh } from '../stale.js';
 import { versions } from '../versions.js';
@@ -34,12 +34,13 @@ async function publish(means: Means, id: string, expected: number, by: string): 
   const publication = await recordOf(means, draft, agreement, by);
   const { digest, ruleset, publishedAt: at, review } = publication;
   const reference = { id: ruleset.id, version: ruleset.version, digest };
-  const state: PublicationState = { state: 'published', history: [{ state: 'published', at, by }] };
+  const people = await peopleNamed(means.storage, [by]);
+  const state: PublicationState = { state: 'published', history: [{ state: 'published', at, by }], people };
   const writes: Write[] = [
     { collection: 'publications', id: digest, expected: 0, value: publication },
     { collection: 'publicationStates', id: digest, expected: 0, value: state },
     { collection: 'drafts', id, expected, value: null },
-    ...(await superseded(means, reference, at, by)),
+    ...(await superseded(means, reference, { at, by }, people)),
   ];
   const details = { ruleset: `${reference.id}@${reference.version}`, draft: id, review };
   await means.storage.commit(writes, { by, action: 'ruleset-published', subject: `publications/${digest}`, details });
@@ -52,8 +53,10 @@ async function recordOf(
   agreement: Publication['agreement'],
   by: string,
 ): Promise<Publication> {
-  const { createdBy: draftedBy, changedBy } = value;
-  const who = { versions, draft: id, draftedBy, changedBy, publishedBy: by, publishedAt: now(means) };
+  const { createdBy: draftedBy, changedBy, verifications } = value;
+  const accounts = [draftedBy, changedBy, by, ...verifications.map((one) => one.by)];
+  const people = await peopleNamed(means.storage, accounts);
+  const who = { versions, draft: id, draftedBy, changedBy, publishedBy: by, publishedAt: now(means), people };
   return publicationOf(value.content, await publishContext(means, value), agreement, who);
 }
 
@@ -61,8 +64,8 @@ async function recordOf(
 async function superseded(
   { storage, store }: Means,
   successor: PublishedRuleset,
-  at: string,
-  by: string,
+  when: { at: string; by: string },
+  people: Record<string, string>,
 ): Promise<Write[]> {
   const lower = (await store.versions(successor.id)).filter(
     ({ document }) => compareVersions(document.version, successor.version) < 0,
@@ -71,8 +74,12 @@ async function superseded(
   return states.flatMap((stored) => {
     if (stored?.value.state !== 'published') return [];
     const { id, revision: expected, value } = stored;
-    const entry = { state: 'superseded' as const, at, by, successor };
-    const next: PublicationState = { state: 'superseded', history: [...value.history, entry] };
+    const entry = { state: 'superseded' as const, ...when, successor };
+    const next: PublicationState = {
+      state: 'superseded',
+      history: [...value.history, entry],
+      people: { ...value.people, ...people },
+    };
     return [{ collection: 'publicationStates' as const, id, expected, value: next }];
   });
 }

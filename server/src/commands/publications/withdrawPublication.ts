@@ -3,6 +3,7 @@ import { Fault } from '../../faults/index.js';
 import { again } from '../again.js';
 import { asReason } from '../bodies.js';
 import type { PublishedRecord } from '../drafts/publishDraft.js';
+import { peopleNamed } from '../../storage/index.js';
 import { type Means, now } from '../records.js';
 import { findPublication } from './findPublication.js';
 
@@ -13,7 +14,8 @@ export function withdrawPublication(means: Means, digest: string, body: unknown,
     const { publication, state, revision } = await findPublication(means, digest);
     if (state.state === 'withdrawn') throw Fault.of('publication-withdrawn', { seen: digest });
     const entry = { state: 'withdrawn' as const, at: now(means), by, reason };
-    const value: PublicationState = { state: 'withdrawn', history: [...state.history, entry] };
+    const people = { ...state.people, ...(await peopleNamed(means.storage, [by])) };
+    const value: PublicationState = { state: 'withdrawn', history: [...state.history, entry], people };
     const note = { by, action: 'ruleset-withdrawn', subject: `publications/${digest}`, details: { reason } };
     await means.storage.commit([{ collection: 'publicationStates', id: digest, expected: revision, value }], note);
     return { publication, state: value };

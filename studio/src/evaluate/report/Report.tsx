@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useAccess } from '../../access/useAccess.js';
+import { usePerson } from '../../access/usePerson.js';
 import { useWhen } from '../../access/useWhen.js';
 import { VerdictRuler } from '../../bench/VerdictRuler.js';
 import { useLive } from '../../document/useLive.js';
@@ -112,10 +112,10 @@ function Outcome() {
 function Issued({ of: { record } }: { of: Evaluation }) {
   const { t } = useTranslation('evaluate');
   const when = useWhen();
-  const { user } = useAccess();
+  const person = usePerson();
   const { issue } = record;
   if (!issue) return <p className={styles.preview}>{t('report.notIssued')}</p>;
-  const by = user?.name === issue.by ? `${user.displayName} (${issue.by})` : issue.by;
+  const by = person(issue.by, { people: issue.people, isFull: true });
   return (
     <section className={styles.issued}>
       <h2>{t('report.issued')}</h2>
