@@ -93,8 +93,8 @@ async function confirm(derivation: string, clause: string): Promise<void> {
   await side().getByRole('button', { name: '加一步' }).click();
   await side().getByLabel('第1步', { exact: true }).fill(derivation);
   await side().getByLabel('第1步的条款').fill(clause);
-  await side().getByRole('button', { name: '确认', exact: true }).click();
-  await side().getByText('已确认').waitFor();
+  await side().getByRole('button', { name: '核实', exact: true }).click();
+  await side().getByText('已核实').waitFor();
 }
 
 const verdict = async (grade: string, score: string): Promise<void> => {
@@ -196,8 +196,8 @@ describe('a standard from nothing', () => {
     await side().getByRole('button', { name: '采为预期' }).click();
     await side().getByLabel('第1步', { exact: true }).fill('2.1是必要指标，不满足就是未达标');
     await side().getByLabel('第1步的条款').fill('4.2');
-    await side().getByRole('button', { name: '确认', exact: true }).click();
-    await side().getByText('已确认').waitFor();
+    await side().getByRole('button', { name: '核实', exact: true }).click();
+    await side().getByText('已核实').waitFor();
 
     await fixture('S01').click();
     await page.getByRole('button', { name: '复制这个样本' }).click();
@@ -211,9 +211,9 @@ describe('a standard from nothing', () => {
     await side().getByRole('radio', { name: '对照' }).click();
     await side().getByRole('button', { name: '采为预期' }).click();
     await side().getByLabel('第1步', { exact: true }).fill('没有车队，3.5不适用：100×45÷90＝50，不到70');
-    await side().getByRole('button', { name: '确认', exact: true }).click();
-    await side().getByText('已确认').waitFor();
-    expect(await page.getByRole('navigation', { name: '样本企业' }).getByText('未确认').count()).toBe(0);
+    await side().getByRole('button', { name: '核实', exact: true }).click();
+    await side().getByText('已核实').waitFor();
+    expect(await page.getByRole('navigation', { name: '样本企业' }).getByText('未核实').count()).toBe(0);
   });
 
   it('is not for the one who wrote it to publish, unless one person alone works here', async () => {

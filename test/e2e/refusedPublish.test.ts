@@ -74,8 +74,8 @@ async function openPublish(): Promise<void> {
 
 const confirm = async (): Promise<void> => {
   await side().getByRole('radio', { name: '对照' }).click();
-  await side().getByRole('button', { name: '确认', exact: true }).click();
-  await side().getByText('已确认').waitFor();
+  await side().getByRole('button', { name: '核实', exact: true }).click();
+  await side().getByText('已核实').waitFor();
 };
 
 describe('a publish that is refused', () => {

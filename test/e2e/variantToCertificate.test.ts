@@ -105,7 +105,7 @@ async function settleOne(page: Page): Promise<void> {
   await steps.last().fill('变体中行4为3分、行24为4分：70－3＝67，低于70，未达标');
   await page.getByRole('button', { name: /^确\s*认$/ }).click();
   await page
-    .getByText(/已确认/)
+    .getByText(/已核实/)
     .first()
     .waitFor();
   await saved(page);

@@ -1,4 +1,4 @@
-import { type Diagnostic, renderDiagnostic, validateBy } from '@biaochi/engine';
+import { diagnostic, type Diagnostic, renderDiagnostic, validateBy } from '@biaochi/engine';
 import { adoption, assessment, draft } from '@biaochi/schemas/validators';
 import type { Adoption, Assessment, Draft } from '@biaochi/schemas/types';
 import { Fault } from '../faults/index.js';
@@ -22,8 +22,24 @@ function shaped<T>(name: keyof typeof validators, value: unknown): T {
   return document;
 }
 
+/** Fixtures under an id that another one has already: what is said of one by its id would be said of both. */
+function repeatedIds({ fixtures }: Draft): Diagnostic[] {
+  return fixtures.flatMap(({ id }, at) => {
+    const first = fixtures.findIndex((one) => one.id === id);
+    return first === at
+      ? []
+      : [diagnostic('duplicate-code', `/fixtures/${at}`, { key: id, first: `/fixtures/${first}` })];
+  });
+}
+
 /** The value as a document, or the fault `body-invalid`. */
-export const asDraft = (value: unknown): Draft => shaped<Draft>('draft', value);
+export function asDraft(value: unknown): Draft {
+  const draft = shaped<Draft>('draft', value);
+  const repeated = repeatedIds(draft);
+  if (repeated.length > 0) throw bodyInvalid(repeated);
+  return draft;
+}
+
 export const asAdoption = (value: unknown): Adoption => shaped<Adoption>('adoption', value);
 export const asAssessment = (value: unknown): Assessment => shaped<Assessment>('assessment', value);
 

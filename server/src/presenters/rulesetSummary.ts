@@ -28,6 +28,8 @@ export interface RulesetSummary {
   mainTotal: MainScale | null;
   fixtures: { passed: number; failed: number; list: FixtureSummary[] };
   standing: RulesetStanding;
+  /** Its other versions that are not withdrawn, the highest first. */
+  older: { version: string; digest: string; title: Text; standing: RulesetStanding }[];
 }
 
 const counted = new WeakMap<StoredRuleset, RulesetSummary['findings']>();
@@ -37,17 +39,32 @@ export async function rulesetSummaries(store: RulesetStore): Promise<RulesetSumm
   const list = await store.list();
   return Promise.all(
     list.map(async (one) => {
-      const [fixtures, standing] = await Promise.all([store.fixturesOf(one), store.standing(one)]);
-      return { ...rulesetSummary(one, fixtures), standing };
+      const [fixtures, standing, older] = await Promise.all([
+        store.fixturesOf(one),
+        store.standing(one),
+        olderThan(store, one),
+      ]);
+      return { ...rulesetSummary(one, fixtures), standing, older };
     }),
   );
+}
+
+async function olderThan(store: RulesetStore, { document: { id }, digest }: StoredRuleset) {
+  const others = (await store.versions(id)).filter((one) => one.digest !== digest);
+  const told = await Promise.all(
+    others.map(async (one) => {
+      const { version, title } = one.document;
+      return { version, digest: one.digest, title, standing: await store.standing(one) };
+    }),
+  );
+  return told.filter(({ standing }) => standing.state !== 'withdrawn');
 }
 
 /** A ruleset with its counts, findings and fixture results. */
 function rulesetSummary(
   stored: StoredRuleset,
   fixtures: readonly StoredDocument<Fixture>[],
-): Omit<RulesetSummary, 'standing'> {
+): Omit<RulesetSummary, 'standing' | 'older'> {
   const { document, digest } = stored;
   const findings = findingCounts(stored);
   // A ruleset with errors cannot be compiled: nothing runs, and no fixture comes out as expected.

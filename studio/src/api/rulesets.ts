@@ -31,6 +31,8 @@ export interface RulesetListing {
   version: string;
   digest: string;
   standing: Standing;
+  /** Its other versions that are not withdrawn, the highest first. */
+  older: readonly { version: string; digest: string; title: Text; standing: Standing }[];
   title: Text;
   summary?: Text;
   example: boolean;

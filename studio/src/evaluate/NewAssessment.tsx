@@ -1,6 +1,5 @@
-import type { Assessment } from '@biaochi/schemas/types';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -10,7 +9,8 @@ import { createAssessment } from '../api/assessments.js';
 import { readRulesetDocument } from '../api/rulesets.js';
 import { useText } from '../i18n/useText.js';
 import { AdoptionChoice } from './AdoptionChoice.js';
-import { enterpriseFields } from './enterprise.js';
+import { withDetails } from './enterprise.js';
+import { EnterpriseFields } from './EnterpriseFields.js';
 import styles from './NewAssessment.module.css';
 import { RulesetState } from './RulesetState.js';
 import { useChoices } from './useChoices.js';
@@ -47,7 +47,7 @@ export function NewAssessment({ onClose }: { onClose: () => void }) {
   const { busy, refusal, run } = useDeed();
   const [digest, setDigest] = useState<string | null>(null);
   const [adoption, setAdoption] = useState<string | null>(null);
-  const [enterprise, setEnterprise] = useState<Record<string, string>>({});
+  const [enterprise, setEnterprise] = useState<Readonly<Record<string, string>>>({});
   const [date, setDate] = useState(today);
   const hasParameters = useHasParameters(digest);
   const chosen = choices.find((each) => each.digest === digest);
@@ -56,14 +56,7 @@ export function NewAssessment({ onClose }: { onClose: () => void }) {
   const create = () =>
     run(async () => {
       if (digest === null) return;
-      const content: Assessment = {
-        format: 1,
-        ruleset: digest,
-        enterprise: Object.fromEntries(Object.entries(enterprise).filter(([, value]) => value.trim() !== '')),
-        ...(date !== '' && { date }),
-        ...(adoption !== null && { adoption }),
-        answers: {},
-      };
+      const content = withDetails({ format: 1, ruleset: digest, answers: {} }, { enterprise, date, adoption });
       const { id } = await createAssessment(content);
       await client.invalidateQueries({ queryKey: ['assessments'] });
       await navigate(`/assessments/${encodeURIComponent(id)}`);
@@ -108,21 +101,7 @@ export function NewAssessment({ onClose }: { onClose: () => void }) {
         {digest !== null && hasParameters && (
           <AdoptionChoice ruleset={digest} value={adoption} onChange={setAdoption} />
         )}
-        <div className={styles.fields}>
-          {enterpriseFields.map((field) => (
-            <Form.Item key={field} label={t(`enterprise.${field}`)} htmlFor={`new-${field}`}>
-              <Input
-                id={`new-${field}`}
-                autoComplete="off"
-                value={enterprise[field] ?? ''}
-                onChange={({ target }) => setEnterprise({ ...enterprise, [field]: target.value })}
-              />
-            </Form.Item>
-          ))}
-          <Form.Item label={t('date')} htmlFor="new-date">
-            <Input id="new-date" type="date" value={date} onChange={({ target }) => setDate(target.value)} />
-          </Form.Item>
-        </div>
+        <EnterpriseFields enterprise={enterprise} date={date} onEnterprise={setEnterprise} onDate={setDate} />
         <Refusal>{refusal}</Refusal>
       </Form>
     </Modal>

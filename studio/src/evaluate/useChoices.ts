@@ -1,7 +1,4 @@
 import type { PublishedRuleset, Text } from '@biaochi/schemas/types';
-import { useQuery } from '@tanstack/react-query';
-import { useAccess } from '../access/useAccess.js';
-import { listPublications } from '../api/publications.js';
 import type { Standing } from '../api/rulesets.js';
 import { useStandards } from '../document/useStandards.js';
 
@@ -12,23 +9,20 @@ export interface Choice extends PublishedRuleset {
   readonly example: boolean;
 }
 
-/** The versions to choose from: the newest of each standard, then those superseded; what is withdrawn is not among them. */
+/** The versions to choose from: the newest of each standard, then those superseded, shipped ones too, then examples. */
 export function useChoices(): readonly Choice[] {
-  const { can } = useAccess();
-  const newest = useStandards().map(({ id, version, digest, title, standing, example }): Choice => {
+  const standards = useStandards();
+  const newest = standards.map(({ id, version, digest, title, standing, example }): Choice => {
     return { id, version, digest, title, state: standing.state, example };
   });
-  const { data = [] } = useQuery({
-    queryKey: ['publications'],
-    enabled: can('read', 'Publication'),
-    queryFn: ({ signal }) => listPublications(signal),
-  });
-  const older = data
-    .filter(({ digest, state }) => state.state === 'superseded' && !newest.some((each) => each.digest === digest))
-    .map(({ id, version, digest, title, state }): Choice => {
-      return { id, version, digest, title, state: state.state, example: false };
-    });
-  return [...newest.filter(({ example }) => !example), ...older, ...newest.filter(({ example }) => example)].filter(
-    ({ state }) => state !== 'withdrawn',
+  const older = standards.flatMap(({ id, example, older: versions }) =>
+    versions.map(({ version, digest, title, standing }): Choice => {
+      return { id, version, digest, title, state: standing.state, example };
+    }),
   );
+  return [
+    ...newest.filter(({ example }) => !example),
+    ...older.filter(({ example }) => !example),
+    ...newest.filter(({ example }) => example),
+  ];
 }

@@ -4,6 +4,8 @@ import { Link, useParams } from 'react-router';
 import { OnlyFor } from '../access/OnlyFor.js';
 import { useAccess } from '../access/useAccess.js';
 import { AnswerConflicts } from '../evaluate/AnswerConflicts.js';
+import { DeleteButton } from '../evaluate/DeleteButton.js';
+import { DetailsButton } from '../evaluate/DetailsButton.js';
 import { EvaluationForm } from '../evaluate/EvaluationForm.js';
 import { IssueButton } from '../evaluate/IssueButton.js';
 import { Provided } from '../evaluate/Provided.js';
@@ -54,6 +56,8 @@ function Evaluating({ id }: { id: string }) {
               {t(isIssued ? 'report' : 'preview')}
             </Button>
           </Link>
+          {!isIssued && <DetailsButton of={evaluation} />}
+          {!isIssued && <DeleteButton of={evaluation} />}
           {!isIssued && <IssueButton of={evaluation} />}
         </>
       }

@@ -7,12 +7,13 @@ import styles from './Publish.module.css';
 export function WhatIsKept({ agreement }: { agreement: Agreement | undefined }) {
   const { t } = useTranslation('publish');
   const { ruleset, fixtures, suppressions, base, revises } = useEditor()!.content;
+  const readings = ruleset.readings?.length ?? 0;
   const lines = [
     t('keeps.ruleset', { count: ruleset.indicators.length }),
     ...(base ? [t('keeps.base', { id: base.id, version: base.version })] : []),
     ...(revises ? [t('keeps.revises', { id: revises.id, version: revises.version })] : []),
     t('keeps.fixtures', { count: fixtures.length }),
-    t('keeps.readings', { count: ruleset.readings?.length ?? 0 }),
+    ...(readings > 0 ? [t('keeps.readings', { count: readings })] : []),
     ...(suppressions.length > 0 ? [t('keeps.suppressions', { count: suppressions.length })] : []),
     agreement
       ? t('keeps.agreement', { completions: agreement.completions, generated: agreement.generated })

@@ -15,7 +15,7 @@ export const publish = {
   ready: '可以发布',
   refused_other: '还有{{count}}处不能发布',
   asking: '正在核对',
-  askingFirst_other: '正在核对：检查各项，并用两个引擎重算{{count}}家样本企业，需要几秒',
+  askingFirst_other: '正在核对：检查各项，并用两个引擎重算{{count}}家样本企业',
   notAsked: '服务器没有回应，现在不知道能不能发布。',
   refusal: '不能发布',
   goThere: '去处理',
