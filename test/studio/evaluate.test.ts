@@ -1,5 +1,6 @@
 import type { Assessment } from '@biaochi/schemas/types';
 import { describe, expect, it } from 'vitest';
+import { withDetails } from '../../studio/src/evaluate/enterprise.js';
 import { hindrance } from '../../studio/src/evaluate/hindrance.js';
 import { mergeAssessments } from '../../studio/src/evaluate/merge.js';
 import { missingByEffect } from '../../studio/src/evaluate/missing.js';
@@ -95,6 +96,22 @@ describe('two evaluators on one assessment', () => {
     const { content, disagreements } = mergeAssessments(base, ours, theirs);
     expect(content.answers['a']).toEqual({ met: false });
     expect(disagreements).toEqual([{ place: '/answers/a', ours: { met: false }, theirs: { notApplicable: 'none' } }]);
+  });
+});
+
+describe('enterprise, date and adoption', () => {
+  const before: Assessment = { format: 1, ruleset: 'r', adoption: 'sha256-1', date: '2026-11-20', answers: {} };
+  it.each([
+    [
+      { enterprise: { name: '甲厂', contact: ' ' }, date: '', adoption: null },
+      { enterprise: { name: '甲厂' }, answers: {} },
+    ],
+    [
+      { enterprise: {}, date: '2026-11-21', adoption: 'sha256-2' },
+      { enterprise: {}, date: '2026-11-21', adoption: 'sha256-2', answers: {} },
+    ],
+  ])('are put in the place of what was there, case %#', (details, expected) => {
+    expect(withDetails(before, details)).toEqual({ format: 1, ruleset: 'r', ...expected });
   });
 });
 

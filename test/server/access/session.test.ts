@@ -179,6 +179,7 @@ describe('a session', () => {
     const person = await join(of.administrator, server.url, 'stayer', ['reader']);
     await change('stayer', { displayName: '李雷' });
     expect((await seen(person)).user).toMatchObject({ name: 'stayer', displayName: '李雷' });
+    expect((await person.do('GET', '/api/people')).body).toMatchObject({ stayer: '李雷' });
   });
 
   it('ends elsewhere when somebody changes his own password, and goes on here', async () => {

@@ -110,6 +110,7 @@ describe('a save that is refused changes nothing', () => {
       { content: { ...content, ruleset: { ...content.ruleset, totals: 5 } } },
       '/ruleset/totals',
     ],
+    ["with a fixture's id twice", { content: { ...content, fixtures: [passing, passing] } }, '/fixtures/1'],
     ['with a key that drafts have not', { content: { ...content, verified: true } }, '/verified'],
     [
       'with a blank reason',

@@ -36,10 +36,15 @@ describe('the record of what is published', () => {
       draftedBy: 'editor',
       changedBy: 'editor',
       publishedBy: 'publisher',
+      people: { editor: 'editor', publisher: 'publisher' },
       review: 'secondPerson',
       readings: [{ reading: 'bound', confirmed: 'draft' }],
       agreement: { fixtures: 2, incomplete: 2, generated: 200, sampled: [] },
-      state: { state: 'published', history: [{ state: 'published', by: 'publisher' }] },
+      state: {
+        state: 'published',
+        history: [{ state: 'published', by: 'publisher' }],
+        people: { publisher: 'publisher' },
+      },
     });
     expect(first.agreement.completions).toBeGreaterThan(2);
     expect(first.fixtures.map(({ fixture, verification }) => [fixture.id, verification.by])).toEqual([
