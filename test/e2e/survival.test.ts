@@ -82,7 +82,8 @@ describe('an edit survives', () => {
     await shoot(page, 'survival-unreachable');
 
     server = await startServer({ data: data.folder, port });
-    await saved(page);
+    // The page tries again after half a minute at the latest, then sends what came after.
+    await page.locator('[data-save=saved]').waitFor({ timeout: 90_000 });
     expect(await Promise.all(['22', '23', '24', '25'].map(onServer))).toEqual([
       '还没有送出的改动',
       '服务器答应过的',
