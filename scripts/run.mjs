@@ -30,7 +30,7 @@ const modes = {
   build: built,
   bench: () => {
     built();
-    process.exitCode = runsNode('test/bench/main.mjs', args, { stdio: 'inherit' }) ? 0 : 1;
+    process.exitCode = runsNode('test/bench/main.mjs', ['--peers', ...args], { stdio: 'inherit' }) ? 0 : 1;
   },
   /** Installs and builds and does no more, for images and caches. */
   setup: built,

@@ -35,8 +35,7 @@ export const rooms = {
     reference: ['numbers', 'model'],
     fixes: compiled,
     proving: compiled,
-    // Beside evaluate, not above it: each is complete without the other.
-    rows: compiled.filter((room) => room !== 'evaluate'),
+    rows: compiled,
     replay: [...compiled, 'proving', 'rows'],
     publish: [...compiled, 'reference', 'proving', 'replay'],
   },

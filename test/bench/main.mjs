@@ -2,9 +2,10 @@
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { check, readRuleset, runFixture } from '@biaochi/engine';
-import { engines } from './engines.mjs';
-import { generatedAssessments, generatedRuleset } from './generated.mjs';
+import { engines, gapped } from './engines.mjs';
+import { generatedAssessments, generatedRuleset, withGaps } from './generated.mjs';
 import { measure } from './measure.mjs';
+import { loadPeers } from './peers.mjs';
 
 const argument = (name, otherwise) => {
   const found = process.argv.find((one) => one.startsWith(`--${name}=`));
@@ -47,7 +48,16 @@ const workloads = {
   't-sgipa-027': () => shipped('t-sgipa-027'),
   'generated-100': () => generated(100),
   'generated-1000': () => generated(1000),
+  't-sgipa-027, 10 % missing': () => missing(shipped('t-sgipa-027')),
+  'generated-100, 10 % missing': () => missing(generated(100)),
 };
+
+/** The same with about one answer in ten taken out; only engines that know of gaps take part. */
+function missing({ ruleset, assessments }) {
+  return { ruleset, assessments: withGaps(assessments), only: gapped };
+}
+
+const everyone = { ...engines, ...(process.argv.includes('--peers') ? await loadPeers() : {}) };
 
 /** The assessments that an engine grades otherwise than the compiled engine does. */
 async function disagreements(run, inputs, expected) {
@@ -61,11 +71,12 @@ async function disagreements(run, inputs, expected) {
 
 const report = {};
 for (const [workload, load] of Object.entries(workloads)) {
-  const { ruleset, assessments } = load();
+  const { ruleset, assessments, only } = load();
   const inputs = assessments.map((assessment) => ({ assessment, text: JSON.stringify(assessment) }));
-  const judge = engines.biaochi(ruleset);
+  const judge = engines['biaochi-frame'](ruleset);
   const expected = assessments.map((assessment) => judge(assessment));
-  const runs = Object.fromEntries(Object.entries(engines).map(([name, prepare]) => [name, prepare(ruleset)]));
+  const taking = Object.entries(everyone).filter(([name]) => !only || only.includes(name));
+  const runs = Object.fromEntries(taking.map(([name, prepare]) => [name, prepare(ruleset)]));
   for (const [name, run] of Object.entries(runs)) {
     const wrong = await disagreements(run, inputs, expected);
     if (wrong > 0) console.error(`${workload}: ${name} grades ${wrong} of ${inputs.length} otherwise`);
@@ -79,17 +90,13 @@ for (const [workload, load] of Object.entries(workloads)) {
 if (asJson) {
   console.log(JSON.stringify(report));
 } else {
+  const title = ['µs', '÷ JSON.parse', 'json-rules-engine ÷ it'].map((one) => one.padStart(24)).join('');
   for (const [workload, times] of Object.entries(report)) {
-    console.log(
-      `\n${workload}`.padEnd(24),
-      'µs'.padStart(10),
-      '÷ JSON.parse'.padStart(14),
-      '÷ json-rules-engine'.padStart(20),
-    );
-    const against = (name, us) => (us / times[name].us).toPrecision(3);
+    console.log(`\n${workload.padEnd(28)}${title}`);
+    const [floor, stock] = [times['JSON.parse'].us, times['json-rules-engine']?.us];
     for (const [name, { us }] of Object.entries(times)) {
-      const ratios = [against('JSON.parse', us).padStart(14), against('json-rules-engine', us).padStart(20)];
-      console.log(`  ${name}`.padEnd(23), String(us).padStart(10), ...ratios);
+      const cells = [String(us), (us / floor).toPrecision(3), stock ? (stock / us).toPrecision(3) : '—'];
+      console.log(`  ${name.padEnd(26)}${cells.map((one) => one.padStart(24)).join('')}`);
     }
   }
 }

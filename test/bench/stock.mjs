@@ -49,7 +49,7 @@ const ways = {
 };
 
 /** The facts of an assessment by the names that the rules use. */
-function factsOf(ruleset, { answers, facts = {} }) {
+export function factsOf(ruleset, { answers, facts = {} }) {
   const flat = Object.fromEntries(Object.entries(facts).map(([id, value]) => [`fact:${id}`, value]));
   for (const { code, scoring } of ruleset.indicators) {
     const { met: isMet, checks, values, level, notApplicable } = answers[code] ?? {};

@@ -70,15 +70,18 @@ test(`rows tell what frames tell, or nothing (seed ${seed})`, { timeout: 1_200_0
 
 describe('shipped rulesets, under every reading', () => {
   test.each(shippedRulesets().map((one, index) => [one.name, index, one] as const))('%s', (_name, index, one) => {
+    const { ruleset, fixtures } = one;
     const random = new Random(seedOf(seed, index));
-    const complete = Array.from({ length: 40 }, () => completeAssessment(random, one.ruleset));
-    const program = compile(one.ruleset);
-    const sound = complete.filter((assessment) =>
-      evaluate(program, assessment).findings.every(({ severity }) => severity !== 'error'),
-    );
-    const { told, wrong } = tried(one.ruleset, sound)!;
+    const ofChance = Array.from({ length: 20 }, () => completeAssessment(random, ruleset));
+    expect(tried(ruleset, ofChance)?.wrong).toEqual([]);
+    const program = compile(ruleset);
+    const whole = fixtures
+      .map(({ assessment: { readings: _, ...assessment } }) => assessment)
+      .filter(({ answers }) => ruleset.indicators.every(({ code }) => answers[code]))
+      .filter((assessment) => evaluate(program, assessment).findings.every(({ severity }) => severity !== 'error'));
+    const { told, wrong } = tried(ruleset, whole)!;
     expect(wrong).toEqual([]);
-    // Chance also writes numbers of more digits than a double holds.
-    expect(told).toBeGreaterThan(0.6 * sound.length);
+    // Not all: some are there for numbers that no double holds.
+    expect(told).toBeGreaterThanOrEqual(0.3 * whole.length);
   });
 });

@@ -35,7 +35,7 @@ function number(slot: number, range: Parameters<typeof rangeInterval>[0], layout
   return (value, row) => readInto(row, slot, value) && holds(row);
 }
 
-/** Every one of some keys, each once, and no other. */
+/** Some of these keys and no other; what is left out stays unknown. */
 function each(writers: ReadonlyMap<string, Write>): Write {
   return (value, row) => {
     if (!isPlain(value)) return false;
@@ -45,7 +45,7 @@ function each(writers: ReadonlyMap<string, Write>): Write {
       if (!write || !write(value[key], row)) return false;
       count++;
     }
-    return count === writers.size;
+    return count > 0;
   };
 }
 
@@ -95,12 +95,11 @@ const areNames = (value: unknown): boolean => Array.isArray(value) && value.ever
 
 /** Writes an answer to an item. */
 function answerWriter(indicator: CompiledIndicator, program: Program, layout: RowLayout): Write {
-  const { stands, byEvaluator, source } = indicator;
+  const { stands, byEvaluator } = indicator;
   const writers = formsOf(indicator, program, layout);
-  // A level may be left to the conditions, or be stated besides: only the values are waited for then.
-  const isWaited = (form: string): boolean =>
-    form !== 'level' || !writers.has('values') || source.scoring.method !== 'levels';
-  const waited = [...writers.keys()].filter(isWaited).length;
+  // Where a level may be stated or left to the conditions, either will do; which it is, scoring tells.
+  const either = writers.has('level') && writers.has('values');
+  const waited = either ? 1 : writers.size;
   const wantsReason = writers.has('value');
   return (answer, row) => {
     if (!isPlain(answer)) return false;
@@ -112,7 +111,7 @@ function answerWriter(indicator: CompiledIndicator, program: Program, layout: Ro
       const write = writers.get(key);
       if (write) {
         if (!write(value, row)) return false;
-        if (isWaited(key)) written++;
+        written++;
       } else if (key === 'notApplicable') {
         if (typeof value !== 'string' || value.trim() === '' || byEvaluator === 'forbid') return false;
         stays = false;
@@ -124,7 +123,8 @@ function answerWriter(indicator: CompiledIndicator, program: Program, layout: Ro
       } else return false;
     }
     row.bits[stands] = stays ? MAY_APPLY : MAY_NOT_APPLY;
-    return stays ? written === waited && (!wantsReason || reasoned) : written === 0;
+    if (!stays) return written === 0;
+    return (written === waited || (either && written > 0)) && (!wantsReason || reasoned);
   };
 }
 

@@ -1,6 +1,14 @@
 import { type Program } from '../compile/index.js';
 import type { Rational } from '../numbers/index.js';
-import { type Row, whole } from './row.js';
+import { commonDivisor, type Row, whole } from './row.js';
+
+const MOST_SHARED = 1000;
+
+/** A denominator that constants may share, so that sums of them stay sums of whole numbers; 1 where it would be large. */
+function sharedDenominator(all: readonly number[]): number {
+  const shared = all.reduce((a, b) => (b <= MOST_SHARED ? (a / commonDivisor(a, b)) * b : a), 1);
+  return shared <= MOST_SHARED ? shared : 1;
+}
 
 /** The number slots of a row: those of the program, then constants and scratch, given out while the rows are built. */
 export class RowLayout {
@@ -48,9 +56,12 @@ export class RowLayout {
     const { bits, lists } = this.program.layout.sizes;
     const over = new Float64Array(this.next).fill(NaN);
     const under = new Float64Array(this.next).fill(1);
+    const shared = sharedDenominator([...this.constants.values()].map(({ value }) => Number(value.d)));
     for (const { slot, value } of this.constants.values()) {
-      over[slot] = whole(Number(value.n));
-      under[slot] = whole(Number(value.d));
+      const [n, d] = [whole(Number(value.n)), whole(Number(value.d))];
+      const scaled = shared % d === 0 ? whole(n * (shared / d)) : NaN;
+      over[slot] = scaled === scaled ? scaled : n;
+      under[slot] = scaled === scaled ? shared : d;
     }
     return {
       ...{ over, under, bits: this.program.blank.bits.slice(0, bits), lists: new Int32Array(lists).fill(-1) },

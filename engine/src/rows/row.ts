@@ -33,6 +33,13 @@ export function copy(row: Row, from: number, to: number): void {
   row.under[to] = row.under[from]!;
 }
 
+/** The greatest common divisor of two positive whole numbers. */
+export function commonDivisor(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y > 0) [x, y] = [y, x % y];
+  return x;
+}
+
 /** to = a + b, or a − b where `sign` is −1. */
 export function add(row: Row, a: number, b: number, to: number, sign: 1 | -1 = 1): void {
   const under = row.under[a]!;
@@ -40,7 +47,11 @@ export function add(row: Row, a: number, b: number, to: number, sign: 1 | -1 = 1
   if (under === other) {
     row.over[to] = whole(row.over[a]! + sign * row.over[b]!);
     row.under[to] = under;
-  } else put(row, to, whole(row.over[a]! * other) + sign * whole(row.over[b]! * under), under * other);
+  } else {
+    const shared = commonDivisor(under, other);
+    const own = other / shared;
+    put(row, to, whole(row.over[a]! * own) + sign * whole(row.over[b]! * (under / shared)), under * own);
+  }
 }
 
 /** to = a × b. */

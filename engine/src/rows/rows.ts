@@ -7,6 +7,7 @@ import {
   type Step,
 } from '../compile/index.js';
 import { STATUS } from '../conditions/index.js';
+import { byHandOf } from './byHand.js';
 import { type Holds, rowConditions } from './conditions.js';
 import { assessmentWriter, type Write } from './encode.js';
 import { finisher } from './finish.js';
@@ -93,7 +94,8 @@ class Builder {
   private indicator(indicator: CompiledIndicator): RowStep | null {
     const { stands, status, points, applied, level, whenNotApplicable, when } = indicator;
     const { layout, holds } = this;
-    const score = scoreOnRow(indicator.scoring, { layout, holds, to: applied });
+    const byHand = byHandOf(indicator, this.program);
+    const score = scoreOnRow(indicator.scoring, { layout, holds, to: applied, byHand });
     if (!score) return null;
     const instead = layout.constant(whenNotApplicable.got);
     return (row, seen) => {

@@ -1,4 +1,4 @@
-import { type CompiledCondition, MAY_BE_FALSE, MAY_BE_TRUE, STATUS } from '../conditions/index.js';
+import { type CompiledCondition, MAY_BE_FALSE, MAY_BE_TRUE, STATUS, UNKNOWN_TRUTH } from '../conditions/index.js';
 import { equals, type Interval, type Rational, ZERO } from '../numbers/index.js';
 import type { CompiledScoring } from '../scoring/index.js';
 import type { Holds } from './conditions.js';
@@ -12,12 +12,24 @@ export type Score = (row: Row, seen: Uint8Array | null) => number;
 
 type Compiled<M extends CompiledScoring['method']> = Extract<CompiledScoring, { method: M }>;
 
+/** Where an evaluator may state a level without the values that it rests on: their slots, and the levels then left. */
+export interface ByHand {
+  readonly numbers: readonly number[];
+  readonly truths: readonly number[];
+  readonly left: number;
+}
+
+const isOpen = (row: Row, { numbers, truths }: ByHand): boolean =>
+  numbers.every((slot) => row.over[slot] !== row.over[slot]) &&
+  truths.every((slot) => row.bits[slot] === UNKNOWN_TRUTH);
+
 /** What scoring on rows needs: where the points go, where constants stand, and the conditions. */
 export interface RowScoring {
   readonly layout: RowLayout;
   readonly holds: Holds;
   /** The slot of the points. */
   readonly to: number;
+  readonly byHand: ByHand | null;
 }
 
 /** Points that are known beforehand: where they stand, and the status that they mean. */
@@ -81,7 +93,8 @@ function combination({ checks, points, full }: Compiled<'combination'>, { layout
   };
 }
 
-function levels({ stated, level, levels: all, full }: Compiled<'levels'>, { layout, holds, to }: RowScoring): Score {
+function levels({ stated, level, levels: all, full }: Compiled<'levels'>, context: RowScoring): Score {
+  const { layout, holds, to, byHand } = context;
   const rows = all.map(({ points }) => earnedOf(points, full, layout));
   const chosen = all.flatMap(({ when }, index) => (when ? [{ entry: when.entry, index }] : []));
   const every = (1 << all.length) - 1;
@@ -89,9 +102,10 @@ function levels({ stated, level, levels: all, full }: Compiled<'levels'>, { layo
     for (const { entry, index } of chosen) if (holds(entry, row, seen)) return 1 << index;
     return 0;
   };
+  const conditions = chosen.length > 0 ? found : () => every;
   return (row, seen) => {
-    const said = row.bits[stated]!;
-    const possible = said & (chosen.length > 0 ? found(row, seen) : every);
+    const left = byHand !== null && isOpen(row, byHand) ? byHand.left : conditions(row, seen);
+    const possible = row.bits[stated]! & left;
     // None holds, the evaluator disagrees, or nobody says which: all that is beyond a row.
     if (possible === 0 || (possible & (possible - 1)) !== 0) row.lost = true;
     row.bits[level] = possible;
