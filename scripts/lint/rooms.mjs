@@ -34,9 +34,9 @@ export const rooms = {
     // The second opinion shares nothing with the compiled engine but numbers and types.
     reference: ['numbers', 'model'],
     fixes: compiled,
-    proving: compiled,
     rows: compiled,
-    replay: [...compiled, 'proving', 'rows'],
+    proving: [...compiled, 'rows'],
+    replay: [...compiled, 'proving'],
     publish: [...compiled, 'reference', 'proving', 'replay'],
   },
   server: {

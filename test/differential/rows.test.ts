@@ -1,5 +1,16 @@
-import type { Assessment, Ruleset } from '@biaochi/schemas/types';
-import { compile, decide, encode, evaluate, type Program, rational, type Row, rowsOf, settled } from '@biaochi/engine';
+import type { Assessment, Result, Ruleset } from '@biaochi/schemas/types';
+import {
+  compile,
+  decide,
+  encode,
+  evaluate,
+  plainTeller,
+  type Program,
+  rational,
+  type Row,
+  rowsOf,
+  settled,
+} from '@biaochi/engine';
 import { describe, expect, test } from 'vitest';
 import { completeAssessment } from './assess/complete.js';
 import { dropped } from './assess/dropped.js';
@@ -31,11 +42,16 @@ function differences(program: Program, row: Row, grade: number, assessment: Asse
   return found;
 }
 
+/** A result without its reasons and notices. */
+const bare = (result: Result): unknown =>
+  JSON.parse(JSON.stringify({ ...result, findings: [] }), (key, value: unknown) => (key === 'because' ? [] : value));
+
 /** Tries assessments on rows of a ruleset: how many it told, and where it was wrong; null where it has no rows. */
 function tried(ruleset: Ruleset, assessments: readonly Assessment[]): { told: number; wrong: string[] } | null {
   const program = compile(ruleset);
   const rows = rowsOf(program);
   if (!rows) return null;
+  const tell = plainTeller(program);
   const [row, passed] = [rows.blank(), new Uint8Array(rows.sizes.members)];
   const outcome = { told: 0, wrong: [] as string[] };
   for (const assessment of assessments) {
@@ -43,6 +59,8 @@ function tried(ruleset: Ruleset, assessments: readonly Assessment[]): { told: nu
     if (grade < 0) continue;
     outcome.told++;
     const found = differences(program, row, grade, assessment);
+    const told = tell(assessment);
+    if (told) expect(told).toEqual(bare(evaluate(program, assessment)));
     if (found.length > 0) outcome.wrong.push(`${found.join('\n')}\n${JSON.stringify(assessment)}`);
   }
   return outcome;

@@ -1,4 +1,4 @@
-export { assessor, type Assessor } from './assessor.js';
+export { assessor, type Assessor, plainAssessor, type PlainAssessor } from './assessor.js';
 export { expectedNames } from './expectedNames.js';
 export { describe } from './describe.js';
 export type { Difference } from './differences.js';

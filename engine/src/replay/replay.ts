@@ -1,5 +1,5 @@
 import type { ChangedPast, FaultyPast, LeftInput, Replay, ReplaySide, Ruleset } from '@biaochi/schemas/types';
-import { assessor } from '../proving/index.js';
+import { plainAssessor } from '../proving/index.js';
 import { changedSince, type PastCase } from './archive.js';
 import { carrier, type Entry } from './carry.js';
 import { ImpactCounter, type SavedImpact } from './impact.js';
@@ -37,8 +37,8 @@ export class Replayer {
     private readonly from: DigestedRuleset,
     private readonly to: DigestedRuleset,
   ) {
-    this.before = assessor(from.ruleset);
-    this.after = assessor(to.ruleset);
+    this.before = plainAssessor(from.ruleset);
+    this.after = plainAssessor(to.ruleset);
     this.carry = carrier(from.ruleset, to.ruleset);
     this.counter = new ImpactCounter(from.ruleset, to.ruleset);
   }

@@ -1,2 +1,3 @@
+export { plainTeller, type PlainResult } from './plainResult.js';
 export type { Row } from './row.js';
 export { rowsOf, type Rows, UNTOLD } from './rows.js';

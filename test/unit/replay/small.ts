@@ -10,6 +10,15 @@ export function row(code: string, more: Partial<Indicator> = {}): Indicator {
   return { code, order: 0, group: 'all', class: 'S', title: text, scoring, applicability, anchor, ...more };
 }
 
+const required = {
+  id: 'required',
+  order: 1,
+  label: text,
+  members: { classes: ['R'] },
+  effect: { type: 'ineligible' as const },
+  anchor,
+};
+
 /** A small standard of the given rows: their points are added up, and half of them is enough. */
 export function standard(rows: readonly Indicator[], more: Partial<Ruleset> = {}): Ruleset {
   return {
@@ -25,16 +34,7 @@ export function standard(rows: readonly Indicator[], more: Partial<Ruleset> = {}
     groups: [{ code: 'all', order: 1, title: text, anchor }],
     indicators: rows.map((one, index) => ({ ...one, order: index + 1 })),
     totals: [{ method: 'sum', id: 'Q', order: 1, label: text, members: { classes: ['S'] }, anchor }],
-    gates: [
-      {
-        id: 'required',
-        order: 1,
-        label: text,
-        members: { classes: ['R'] },
-        effect: { type: 'ineligible' },
-        anchor,
-      },
-    ],
+    gates: rows.some((one) => one.class === 'R') ? [required] : [],
     grades: [
       { id: 'good', order: 1, label: text, bounds: [{ id: 'Q', order: 1, total: 'Q', atLeast: '10', anchor }], anchor },
       { id: 'poor', order: 2, label: text, anchor },
