@@ -142,7 +142,7 @@ export type Address = string;
  */
 export type Concerns = Code[];
 /**
- * 是否、数、选项或选项列表。 | A boolean, a number, an option or a list of options.
+ * 是否、数、日期（YYYY-MM-DD）、选项或选项列表。 | A boolean, a number, a date (YYYY-MM-DD), an option or a list of options.
  *
  * This interface was referenced by `SchemaRoots`'s JSON-Schema
  * via the `definition` "factValue".
@@ -377,9 +377,9 @@ export interface Ruleset {
     order: Order;
     label: Text;
     /**
-     * boolean 是否；number 数；choice 单选；choices 多选（不得为空）。 | boolean, number, choice, or choices (not empty).
+     * boolean 是否；number 数；date 日期，按距评价日期的时间比较；choice 单选；choices 多选（不得为空）。 | boolean, number, date (compared by the time from it to the assessment's date), choice, or choices (not empty).
      */
-    type: 'boolean' | 'number' | 'choice' | 'choices';
+    type: 'boolean' | 'number' | 'date' | 'choice' | 'choices';
     unit?: Unit;
     range?: Range;
     /**
@@ -1993,7 +1993,7 @@ export interface Description {
     /**
      * boolean 是否；number 数；choice 单选；choices 多选。 | boolean, number, choice, or choices.
      */
-    type: 'boolean' | 'number' | 'choice' | 'choices';
+    type: 'boolean' | 'number' | 'date' | 'choice' | 'choices';
     unit?: Unit;
     range?: Range;
     /**

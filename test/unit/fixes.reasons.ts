@@ -26,6 +26,7 @@ export const withoutFix: Readonly<Record<string, string>> = {
   'unit-result': '错在单位还是算式，只有编制者知道 | whether unit or formula is wrong is not written anywhere',
   'not-positive': '正的数是多少没有写 | which positive number is not written anywhere',
   'weights-too-fine': '权重怎样取整是内容 | how the weights are simplified is content',
+  'date-unit': '按年还是按天是内容 | whether years or days count is content',
   'options-missing': '选项是内容 | the options are content',
   'points-missing': '分值是内容 | the points are content',
   'weight-without-points': '分值是内容 | the points are content',

@@ -1,5 +1,6 @@
 import { type FormulaNode, parseFormula, withinRange } from '../formulas/index.js';
 import {
+  factRange,
   byKey,
   type Clamp,
   type Decimal,
@@ -83,7 +84,8 @@ export class Domains {
 
   #find(space: string, name: string): Interval {
     const { facts, parameters, tables, derived, indicators, totals } = this.context;
-    if (space === 'fact') return rangeInterval(facts.get(name)?.range);
+    const fact = facts.get(name);
+    if (space === 'fact') return rangeInterval(fact && factRange(fact));
     if (space === 'parameter') return rangeInterval(parameters.get(name)?.range);
     if (space === 'value') {
       const [code = '', id = ''] = name.split('/');

@@ -12,7 +12,13 @@ export interface Meaning {
 export type Resolved = { readonly meaning: Meaning } | { readonly fault: (place: string) => Diagnostic };
 
 const STATUSES = ['met', 'partial', 'unmet', 'notApplicable'];
-const FACT_KINDS = { boolean: 'truth', number: 'number', choice: 'choice', choices: 'choices' } as const;
+const FACT_KINDS = {
+  boolean: 'truth',
+  number: 'number',
+  date: 'number',
+  choice: 'choice',
+  choices: 'choices',
+} as const;
 const number: Resolved = { meaning: { kind: 'number', options: [] } };
 const truth: Resolved = { meaning: { kind: 'truth', options: [] } };
 

@@ -1,5 +1,6 @@
 import type { Indicator, Ruleset } from '@biaochi/schemas/types';
 import { type Frame, UNKNOWN_TRUTH } from '../conditions/index.js';
+import { factRange, isNumeric } from '../model/index.js';
 import { EVERYWHERE, point, ZERO } from '../numbers/index.js';
 import { rangeInterval } from '../scoring/index.js';
 import { type Layout, slotOf } from './layout.js';
@@ -27,7 +28,7 @@ export function blankFrame(ruleset: Ruleset, layout: Layout): Frame {
   };
   const at = (reference: string): number => slotOf(layout, reference).index;
   for (const fact of ruleset.facts ?? []) {
-    if (fact.type === 'number') frame.numbers[at(`fact:${fact.id}`)] = rangeInterval(fact.range);
+    if (isNumeric(fact)) frame.numbers[at(`fact:${fact.id}`)] = rangeInterval(factRange(fact));
     if (fact.type === 'choice') frame.bits[at(`fact:${fact.id}`)] = -1;
   }
   for (const parameter of ruleset.parameters ?? []) {

@@ -30,7 +30,7 @@ const STORE: Record<SlotKind, Store> = {
   choices: 'lists',
 };
 
-const FACT_KIND = { boolean: 'truth', number: 'number', choice: 'choice', choices: 'choices' } as const;
+const FACT_KIND = { boolean: 'truth', number: 'number', date: 'number', choice: 'choice', choices: 'choices' } as const;
 
 /** The name of the hidden slot of a bound that compares the rounded value. */
 export const limitReference = (grade: string, bound: string): string => `limit:${grade}/${bound}`;

@@ -105,6 +105,18 @@ export const answers = {
     zh: () => `多选至少要选一项，看到的是空列表；请选出，此前视为未知。`,
     en: () => `At least one option must be chosen, but the list is empty. Choose; until then the fact is unknown.`,
   }),
+  'fact-undated': error<{ seen: string }>({
+    zh: (p) =>
+      `这个日期（${zhQuote(p.seen)}）要和评价日期相比，评价没有写明日期；请填date（YYYY-MM-DD），此前视为未知。`,
+    en: (p) =>
+      `This date (${enQuote(p.seen)}) counts to the date of the assessment, which has none that can be read. State its date (YYYY-MM-DD); until then the fact is unknown.`,
+  }),
+  'fact-date-out-of-range': error<Ranged & { date: string; time: string; unit: string }>({
+    zh: (p) =>
+      `从这个日期到评价日期（${p.date}）要在${p.range}${p.unit === 'd' ? '天' : '年'}之内，从${zhQuote(p.seen)}起是${p.time}；请核对，此前视为未知。`,
+    en: (p) =>
+      `From this date to that of the assessment (${p.date}) the time must lie within ${p.range} ${p.unit === 'd' ? 'days' : 'years'}; from ${enQuote(p.seen)} it is ${p.time}. Check it; until then it is unknown.`,
+  }),
   'fact-out-of-range': error<Ranged>({
     zh: (p) => `这个事实要在${p.range}之内，看到的是${zhQuote(p.seen)}；请核对，此前视为未知。`,
     en: (p) =>

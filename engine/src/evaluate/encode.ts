@@ -3,6 +3,7 @@ import type { Program } from '../compile/index.js';
 import type { Frame } from '../conditions/index.js';
 import { type Diagnostic, diagnostic, nearest, seenText, type TypeWord } from '../diagnostics/index.js';
 import { joinAddress } from '../model/index.js';
+import { readDay } from '../numbers/index.js';
 import { adoptedValues } from './adopted.js';
 import { encodeAnswer, type Said } from './encodeAnswer.js';
 import { encodeFacts, encodeParameters } from './encodeFacts.js';
@@ -18,7 +19,6 @@ export interface Encoded {
   readonly adopted: ReadonlySet<string>;
 }
 
-const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const DIGEST = /^sha256-[0-9a-f]{64}$/;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -27,7 +27,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const FRAME_FIELDS: Record<string, { expected: TypeWord; fits: (value: unknown) => boolean }> = {
   ruleset: { expected: 'text', fits: (value) => isText(value) && value.trim() !== '' },
   enterprise: { expected: 'object', fits: isObject },
-  date: { expected: 'date', fits: (value) => typeof value === 'string' && DATE.test(value) },
+  date: { expected: 'date', fits: (value) => readDay(value) !== null },
   adoption: { expected: 'digest', fits: (value) => typeof value === 'string' && DIGEST.test(value) },
   readings: { expected: 'object', fits: (value) => isObject(value) && Object.values(value).every(isText) },
   answers: { expected: 'object', fits: isObject },
@@ -88,7 +88,7 @@ export function encode(program: Program, assessment: unknown, adoption?: Adoptio
     if (!indicator) findings.push(strangerFinding(code, program));
     else said.set(code, encodeAnswer(program, indicator, answer, frame));
   }
-  findings.push(...encodeFacts(program, assessment['facts'], frame));
+  findings.push(...encodeFacts(program, assessment['facts'], { frame, date: assessment['date'] }));
   findings.push(...encodeParameters(program, assessment['parameters'], values ?? {}, frame));
   return { frame, findings, said, adopted: new Set(Object.keys(values ?? {})) };
 }

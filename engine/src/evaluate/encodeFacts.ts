@@ -5,6 +5,7 @@ import { type Diagnostic, diagnostic, nearest, seenText } from '../diagnostics/i
 import { type Fact, joinAddress } from '../model/index.js';
 import { intervalText, point } from '../numbers/index.js';
 import { rangeInterval } from '../scoring/index.js';
+import { readTime } from './encodeTime.js';
 import { factNumber, isObject, parameterNumber, readNumber } from './encodeValue.js';
 
 const ids = (list: readonly { id: string }[] | undefined): string[] => (list ?? []).map((one) => one.id);
@@ -13,8 +14,20 @@ function wrongType(place: string, expected: 'boolean' | 'option' | 'options', se
   return diagnostic('fact-wrong-type', place, { expected, seen: seenText(seen) });
 }
 
+/** What facts are written into, and the date of the assessment, to which dates count. */
+interface Sheet {
+  readonly frame: Frame;
+  readonly date: unknown;
+}
+
 /** Writes one fact; the finding that says why it could not be, otherwise null. */
-function encodeFact(program: Program, fact: Fact, value: unknown, place: string, frame: Frame): Diagnostic | null {
+function encodeFact(
+  program: Program,
+  fact: Fact,
+  value: unknown,
+  place: string,
+  { frame, date }: Sheet,
+): Diagnostic | null {
   const { index } = slotOf(program.layout, `fact:${fact.id}`);
   const allowed = ids(fact.options);
   const option = (id: string): number => program.layout.options.indexOf(id);
@@ -26,6 +39,12 @@ function encodeFact(program: Program, fact: Fact, value: unknown, place: string,
       return null;
     case 'number': {
       const read = readNumber(value, rangeInterval(fact.range), place, factNumber);
+      if ('fault' in read) return read.fault;
+      frame.numbers[index] = point(read.value);
+      return null;
+    }
+    case 'date': {
+      const read = readTime(fact, value, place, date);
       if ('fault' in read) return read.fault;
       frame.numbers[index] = point(read.value);
       return null;
@@ -49,7 +68,7 @@ function encodeFact(program: Program, fact: Fact, value: unknown, place: string,
 }
 
 /** Writes the facts of an assessment; a fact that is wrong stays unknown, with a finding. */
-export function encodeFacts(program: Program, facts: unknown, frame: Frame): Diagnostic[] {
+export function encodeFacts(program: Program, facts: unknown, sheet: Sheet): Diagnostic[] {
   if (facts === undefined) return [];
   if (!isObject(facts))
     return [diagnostic('assessment-wrong-type', '/facts', { expected: 'object', seen: seenText(facts) })];
@@ -58,7 +77,7 @@ export function encodeFacts(program: Program, facts: unknown, frame: Frame): Dia
     const place = joinAddress('facts', id);
     const fact = declared.find((one) => one.id === id);
     if (!fact) return [diagnostic('fact-unknown', place, { seen: id, near: nearest(id, ids(declared)) })];
-    return encodeFact(program, fact, value, place, frame) ?? [];
+    return encodeFact(program, fact, value, place, sheet) ?? [];
   });
 }
 

@@ -12,3 +12,4 @@ export { validateBy, validateShape } from './readShaped.js';
 export { readRuleset, type RulesetReading, validateRuleset } from './readRuleset.js';
 export type * from './types.js';
 export { readVariant, type VariantReading } from './readVariant.js';
+export * from './factRange.js';

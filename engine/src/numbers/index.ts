@@ -1,3 +1,4 @@
+export * from './calendar.js';
 export * from './decimal.js';
 export * from './interval.js';
 export * from './intervalArithmetic.js';

@@ -2,7 +2,7 @@ import type { Session } from './session.js';
 import type { Kind } from './value.js';
 import { named } from './lookup.js';
 
-const factKinds = { boolean: 'boolean', number: 'number', choice: 'text', choices: 'list' } as const;
+const factKinds = { boolean: 'boolean', number: 'number', date: 'number', choice: 'text', choices: 'list' } as const;
 
 function levelKind(session: Session, code: string): Kind {
   const { scoring } = session.indicator(code);

@@ -1,5 +1,5 @@
 import type { Direction, Profile, ProfileValue, Ruleset } from '@biaochi/schemas/types';
-import { ordered } from '../model/index.js';
+import { isNumeric, ordered } from '../model/index.js';
 import { objectOf } from './object.js';
 
 /** How one enterprise fares: whether it certainly has a grade above the lowest, before and after, and its direction. */
@@ -37,7 +37,7 @@ export class ProfileCounter {
   private readonly counts = new Map<string, Map<string | null, ProfileValue> | null>();
 
   constructor(from: Ruleset, to: Ruleset) {
-    const declared = [...ordered(from.facts), ...ordered(to.facts)].filter(({ type }) => type !== 'number');
+    const declared = [...ordered(from.facts), ...ordered(to.facts)].filter((fact) => !isNumeric(fact));
     this.facts = [...new Set(declared.map(({ id }) => id))];
   }
 

@@ -28,8 +28,9 @@ export class RowLayout {
     }
   }
 
-  /** Whether every multiple choice fits the bits of one cell. */
+  /** Whether every multiple choice fits the bits of one cell, and no date has to be counted to that of the assessment. */
   get fits(): boolean {
+    if (this.program.ruleset.facts?.some(({ type }) => type === 'date')) return false;
     return [...this.options.values()].every((bits) => bits.size <= 31);
   }
 

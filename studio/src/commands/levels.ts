@@ -34,7 +34,8 @@ export const chooseLevelBy = (code: string, by: 'evaluator' | Condition): Comman
 export function firstCondition(ruleset: Ruleset): Condition | null {
   const [fact] = ordered(ruleset.facts);
   if (fact?.type === 'boolean') return { fact: `fact:${fact.id}`, operator: 'equal', value: true };
-  if (fact?.type === 'number') return { fact: `fact:${fact.id}`, operator: 'greaterThan', value: 0 };
+  if (fact?.type === 'number' || fact?.type === 'date')
+    return { fact: `fact:${fact.id}`, operator: 'greaterThan', value: 0 };
   const [option] = ordered(fact?.options);
   if (fact && option) {
     const operator = fact.type === 'choice' ? 'equal' : 'contains';

@@ -55,6 +55,7 @@ export const setFactType = (id: string, type: Fact['type'], option: string): Com
         ...rest,
         type,
         ...(type === 'number' && unit !== undefined && { unit }),
+        ...(type === 'date' && { unit: 'a' }),
         ...(type === 'number' && range && { range }),
         ...(isChoice && { options: options ?? two }),
       };

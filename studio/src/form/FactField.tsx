@@ -39,6 +39,17 @@ function Control({ fact, id }: { fact: Fact; id: string }) {
       </div>
     );
   }
+  if (fact.type === 'date') {
+    return (
+      <input
+        id={id}
+        type="date"
+        className={fields.input}
+        value={typeof value === 'string' ? value : ''}
+        onChange={({ target }) => setFact(fact.id, target.value === '' ? undefined : target.value)}
+      />
+    );
+  }
   if (fact.type === 'number') {
     return (
       <span className={fields.input}>

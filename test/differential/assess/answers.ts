@@ -1,7 +1,7 @@
 import type { Answer, Indicator, Ruleset } from '@biaochi/schemas/types';
 import type { Random } from '../random.js';
 import { type Landmarks, rangeEnds } from '@biaochi/engine';
-import { numberIn } from './values.js';
+import { dateIn, numberIn } from './values.js';
 
 function valuesOf(random: Random, { code, inputs = [] }: Indicator, landmarks: Landmarks): Pick<Answer, 'values'> {
   if (inputs.length === 0) return {};
@@ -52,10 +52,11 @@ export function factsFor(
   landmarks: Landmarks,
 ): Record<string, boolean | string | number | string[]> {
   const entries = (ruleset.facts ?? []).map(
-    ({ id, type, range = {}, options = [] }): [string, boolean | string | number | string[]] => {
+    ({ id, type, unit, range = {}, options = [] }): [string, boolean | string | number | string[]] => {
       const ids = options.map((option) => option.id);
       if (type === 'boolean') return [id, random.chance(50)];
       if (type === 'choice') return [id, random.pick(ids)];
+      if (type === 'date') return [id, dateIn(random, unit ?? 'a', range, landmarks.get(`fact:${id}`) ?? [])];
       if (type === 'choices') return [id, random.shuffled(random.some(ids))];
       return [id, numberIn(random, range, [...(landmarks.get(`fact:${id}`) ?? []), ...rangeEnds(range)])];
     },

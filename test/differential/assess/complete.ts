@@ -2,7 +2,7 @@ import type { Assessment, Ruleset } from '@biaochi/schemas/types';
 import type { Random } from '../random.js';
 import { answerTo, factsFor } from './answers.js';
 import { landmarksOf, rangeEnds } from '@biaochi/engine';
-import { numberIn } from './values.js';
+import { DATE, numberIn } from './values.js';
 
 /** An assessment in which everything that may be asked is answered. */
 export function completeAssessment(random: Random, ruleset: Ruleset): Assessment {
@@ -18,6 +18,7 @@ export function completeAssessment(random: Random, ruleset: Ruleset): Assessment
   return {
     format: 1,
     ruleset: ruleset.id,
+    ...(ruleset.facts && { date: DATE }),
     ...(ruleset.facts && { facts: factsFor(random, ruleset, landmarks) }),
     ...(parameters.length > 0 && { parameters: Object.fromEntries(parameters) }),
     answers: Object.fromEntries(answers),

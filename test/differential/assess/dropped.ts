@@ -1,6 +1,6 @@
 import type { Assessment, Ruleset } from '@biaochi/schemas/types';
 import type { Random } from '../random.js';
-import { countOf, openingsOf } from '@biaochi/engine';
+import { countOf, isNumeric, openingsOf } from '@biaochi/engine';
 import type { Thinned } from './thin.js';
 
 function without<T>(record: Readonly<Record<string, T>> | undefined, keys: readonly string[]): Record<string, T> {
@@ -15,7 +15,7 @@ export function dropped(random: Random, ruleset: Ruleset, assessment: Assessment
   const codes = ruleset.indicators
     .filter(({ inputs = [], scoring }) => inputs.length === 0 && scoring.method !== 'value')
     .map((one) => one.code);
-  const facts = (ruleset.facts ?? []).filter((fact) => fact.type !== 'number').map((fact) => fact.id);
+  const facts = (ruleset.facts ?? []).filter((fact) => !isNumeric(fact)).map((fact) => fact.id);
   const thinned: Assessment = {
     ...assessment,
     answers: without(assessment.answers, random.some(codes, 1, 4)),

@@ -1,5 +1,5 @@
 import type { Decimal, Range } from '@biaochi/schemas/types';
-import { type Rational, add, compare, parseDecimal, toExact } from '@biaochi/engine';
+import { type Rational, add, compare, dayBefore, parseDecimal, readDay, timeBetween, toExact } from '@biaochi/engine';
 import { parse } from '../generate/numbers.js';
 import type { Random } from '../random.js';
 
@@ -29,4 +29,19 @@ export function numberIn(random: Random, range: Range, landmarks: readonly strin
     return random.chance(40) && text.length < 15 ? Number(text) : text;
   }
   return '5';
+}
+
+/** The date of every assessment that is made. */
+export const DATE = '2024-02-29';
+
+/** A date near the times at which conditions turn, on the day and beside it; times are from it to `DATE`. */
+export function dateIn(random: Random, unit: string, range: Range, landmarks: readonly string[]): string {
+  const to = readDay(DATE)!;
+  for (let tries = 0; tries < 30; tries++) {
+    const near = parse(random.pick(['0', '2', ...landmarks, ...landmarks]));
+    const day = readDay(dayBefore(readDay(dayBefore(to, near, unit))!, parse(random.pick(['0', '1', '-1'])), 'd'))!;
+    const time = timeBetween(day, to, unit);
+    if (compare(time, parse('0')) >= 0 && inRange(time, range)) return dayBefore(day, parse('0'), 'd');
+  }
+  return DATE;
 }

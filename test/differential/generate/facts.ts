@@ -26,6 +26,15 @@ const makers: Readonly<Record<Fact['type'], (world: World, id: string) => { fact
       ref: { reference: `fact:${id}`, kind: 'number', landmarks: landmarksWithin(world, high), safe: true },
     };
   },
+  date: (world, id) => {
+    const unit = world.random.pick(['a', 'd'] as const);
+    const range = world.random.chance(30) ? { range: { atLeast: 0, atMost: unit === 'a' ? 10 : 3650 } } : {};
+    const landmarks = unit === 'a' ? ['0', '0.5', '1', '3'] : ['0', '30', '365', '1096'];
+    return {
+      fact: { id, label: text(id), type: 'date', unit, ...range, anchor: anchor('f') },
+      ref: { reference: `fact:${id}`, kind: 'number', landmarks, safe: true },
+    };
+  },
   choice: (world, id) => choiceFact(world, id, 'choice'),
   choices: (world, id) => choiceFact(world, id, 'choices'),
 };
@@ -59,7 +68,7 @@ function choiceFact(
 export function addFacts(world: World): void {
   const { random, ruleset, refs } = world;
   const made = random.times(1, 5, (at) => {
-    const type = random.pick(['boolean', 'number', 'number', 'choice', 'choice', 'choices'] as const);
+    const type = random.pick(['boolean', 'number', 'number', 'date', 'choice', 'choice', 'choices'] as const);
     const { fact, ref } = makers[type](world, random.pick(['f', '事实']) + String(at));
     refs.push(ref);
     return fact;

@@ -28,6 +28,7 @@ export const OPTIONS: Readonly<Record<string, Readonly<Record<string, Words>>>> 
   type: {
     boolean: { zh: '是否', en: 'yes or no' },
     number: { zh: '数', en: 'number' },
+    date: { zh: '日期', en: 'date' },
     choice: { zh: '单选', en: 'one option' },
     choices: { zh: '多选', en: 'options' },
   },

@@ -66,6 +66,12 @@ export const quantities = {
     zh: () => `单选和多选要列出options，没有看到；请补上选项。`,
     en: () => `A choice needs its options, and there are none. Add them.`,
   }),
+  'date-unit': error<{ seen: string }>({
+    zh: (p) =>
+      `日期按年（a）或天（d）计，unit要写a或d${p.seen === '' ? '，没有看到' : `，看到的是${zhQuote(p.seen)}`}；请写明。`,
+    en: (p) =>
+      `A date counts in years (a) or days (d), so its unit must be a or d${p.seen === '' ? ', and there is none' : `, but it is ${enQuote(p.seen)}`}. State it.`,
+  }),
   'field-not-for-type': error<{ key: string; type: string }>({
     zh: (p) => `${zhQuote(p.key)}对类型${zhQuote(p.type)}没有意义；请删去，或改类型。`,
     en: (p) => `${enQuote(p.key)} means nothing for the type ${enQuote(p.type)}. Remove it, or change the type.`,

@@ -1,6 +1,8 @@
 import type { Answer, Assessment, FactValue, Ruleset } from '@biaochi/schemas/types';
 import { answersOpen } from './answersOpen.js';
 import { gridOf, type Landmarks, landmarksOf } from './landmarks.js';
+import { factRange } from '../../model/index.js';
+import { dayBefore, parseDecimal, readDay } from '../../numbers/index.js';
 import { product, type Step } from './product.js';
 
 /** Something still open: the ways to settle it, each a change of the assessment. */
@@ -31,13 +33,31 @@ function subsets(ids: readonly string[]): string[][] {
   return product<string[]>([], steps).filter((list) => list.length > 0);
 }
 
-function openingsOfFacts(ruleset: Ruleset, { facts = {} }: Assessment, landmarks: Landmarks): Opening[] {
+/** A day for an assessment that states none, so that dates count to it. */
+const SOME_DAY = '2026-03-31';
+
+/** The dates that lie about as far back as the numbers of a grid. */
+function datesAt(grid: readonly string[], unit: string, date: unknown): string[] {
+  const to = (readDay(date) ?? readDay(SOME_DAY))!;
+  return [...new Set(grid.flatMap((text) => parseDecimal(text) ?? []).map((time) => dayBefore(to, time, unit)))];
+}
+
+/** The day of the assessment, where dates count to it and it is not stated. */
+function openingsOfDay({ facts }: Ruleset, { date }: Assessment): Opening[] {
+  if (readDay(date) !== null || !facts?.some(({ type }) => type === 'date')) return [];
+  return [[(assessment: Assessment) => ({ ...assessment, date: SOME_DAY })]];
+}
+
+function openingsOfFacts(ruleset: Ruleset, { facts = {}, date }: Assessment, landmarks: Landmarks): Opening[] {
   const open = (ruleset.facts ?? []).filter(({ id }) => !(id in facts));
-  return open.map(({ id, type, range = {}, options = [] }) => {
+  return open.map((fact) => {
+    const { id, type, unit = 'a', options = [] } = fact;
+    const range = factRange(fact) ?? {};
     const ids = options.map((option) => option.id);
     const values: Record<typeof type, () => FactValue[]> = {
       boolean: () => [true, false],
       number: () => gridOf(range, landmarks.get(`fact:${id}`) ?? []),
+      date: () => datesAt(gridOf(range, landmarks.get(`fact:${id}`) ?? []), unit, date),
       choice: () => ids,
       choices: () => subsets(ids),
     };
@@ -67,6 +87,7 @@ export function openingsOf(
   const landmarks = landmarksOf(ruleset);
   return [
     ...openingsOfAnswers(ruleset, assessment, erroneous, landmarks),
+    ...openingsOfDay(ruleset, assessment),
     ...openingsOfFacts(ruleset, assessment, landmarks),
     ...openingsOfParameters(ruleset, assessment, landmarks),
   ];

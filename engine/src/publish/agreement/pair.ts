@@ -3,6 +3,7 @@ import { resolve } from '../../changes/index.js';
 import { compile, type Program } from '../../compile/index.js';
 import { evaluate } from '../../evaluate/index.js';
 import { splitAddress } from '../../model/index.js';
+import { readDay } from '../../numbers/index.js';
 import { agree, type Verdict } from './agree.js';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -20,7 +21,8 @@ export function withoutFaulty(assessment: unknown, findings: readonly Finding[])
     return Object.fromEntries(Object.entries(values).filter(([name]) => !faulty.has(name)));
   };
   const parts = { answers: kept('answers'), facts: kept('facts'), parameters: kept('parameters') };
-  return { format: 1, ruleset: '', ...parts } as Assessment;
+  const { date } = given;
+  return { format: 1, ruleset: '', ...(readDay(date) && { date }), ...parts } as Assessment;
 }
 
 /** A ruleset under some readings, as both engines take it. */

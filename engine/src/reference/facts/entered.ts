@@ -1,8 +1,10 @@
 import { named, own } from '../lookup.js';
 import type { Session } from '../session.js';
+import { isWithin } from '../roundings.js';
 import { Unknown } from '../unknown.js';
-import type { Value } from '../value.js';
+import { toValue, type Value } from '../value.js';
 import { soundAnswer } from './answers.js';
+import { elapsed } from './elapsed.js';
 import { readScalar } from './scalars.js';
 
 function known<T>(value: T | undefined, what: string): T {
@@ -16,6 +18,11 @@ export function factValue(session: Session, id: string): Value {
   const given = known(own(session.assessment.facts, id), `fact:${id}`);
   if (fact.type === 'boolean' || fact.type === 'number') {
     return known(readScalar(given, fact.type, fact.range), `fact:${id}`);
+  }
+  if (fact.type === 'date') {
+    const time = elapsed(given, session.assessment.date, fact.unit);
+    const isInside = time !== undefined && isWithin(time, fact.range ?? { atLeast: 0 });
+    return known(isInside ? toValue(time) : undefined, `fact:${id}`);
   }
   const isOption = (value: unknown): boolean => (fact.options ?? []).some((option) => option.id === value);
   if (fact.type === 'choice')

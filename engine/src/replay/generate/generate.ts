@@ -1,6 +1,17 @@
 import type { Answer, Assessment, Indicator, Range, Ruleset } from '@biaochi/schemas/types';
 import { ordered } from '../../model/index.js';
-import { add, div, includes, type Interval, type Rational, rational, round, toDecimal } from '../../numbers/index.js';
+import {
+  add,
+  dayBefore,
+  div,
+  includes,
+  type Interval,
+  type Rational,
+  rational,
+  readDay,
+  round,
+  toDecimal,
+} from '../../numbers/index.js';
 import { answerForms, rangeInterval } from '../../scoring/index.js';
 import { type Draw, drawFrom } from './draw.js';
 import { enterNumbers, numberIn } from './numbers.js';
@@ -26,6 +37,9 @@ interface Enterprise {
   readonly entered: Map<string, Rational>;
 }
 
+/** The date of all of them, where the ruleset counts dates to it. */
+const DATE = '2026-03-31';
+
 const WHOLE = { mode: 'half-even', digits: 0 } as const;
 
 /** The part of the numbers whose references begin so. */
@@ -46,22 +60,26 @@ function parametersFor(source: Source, { entered }: Enterprise): Assessment['par
 function factsFor(source: Source, { quality, open, entered }: Enterprise): Assessment['facts'] {
   const { draw, ruleset } = source;
   enterNumbers(numbersAt('fact:', source), entered, source);
-  const facts = ordered(ruleset.facts).flatMap(({ id, type, options }): [string, boolean | string | string[]][] => {
-    if (draw.chance(type === 'number' ? open + 10 : open)) return [];
-    const ids = ordered(options).map((option) => option.id);
-    switch (type) {
-      case 'boolean':
-        return [[id, draw.chance(quality)]];
-      case 'choice':
-        return [[id, draw.oneOf(ids)]];
-      case 'choices': {
-        const some = ids.filter(() => draw.chance(30));
-        return [[id, some.length > 0 ? some : [draw.oneOf(ids)]]];
+  const facts = ordered(ruleset.facts).flatMap(
+    ({ id, type, unit = 'a', options }): [string, boolean | string | string[]][] => {
+      if (draw.chance(type === 'number' ? open + 10 : open)) return [];
+      const ids = ordered(options).map((option) => option.id);
+      switch (type) {
+        case 'boolean':
+          return [[id, draw.chance(quality)]];
+        case 'choice':
+          return [[id, draw.oneOf(ids)]];
+        case 'choices': {
+          const some = ids.filter(() => draw.chance(30));
+          return [[id, some.length > 0 ? some : [draw.oneOf(ids)]]];
+        }
+        case 'date':
+          return [[id, dayBefore(readDay(DATE)!, entered.get(`fact:${id}`)!, unit)]];
+        case 'number':
+          return [[id, toDecimal(entered.get(`fact:${id}`)!)]];
       }
-      case 'number':
-        return [[id, toDecimal(entered.get(`fact:${id}`)!)]];
-    }
-  });
+    },
+  );
   return Object.fromEntries(facts);
 }
 
@@ -154,6 +172,7 @@ export function* generateAssessments(ruleset: Ruleset, count: number, seed: numb
       format: 1,
       ruleset: `${ruleset.id}@${ruleset.version}`,
       enterprise: { name: `合成企业${String(position).padStart(4, '0')}`, synthetic: `seed ${seed}` },
+      ...(ruleset.facts?.some(({ type }) => type === 'date') && { date: DATE }),
       parameters: parametersFor(source, enterprise),
       facts: factsFor(source, enterprise),
       answers: answersFor(source, enterprise),

@@ -1,5 +1,5 @@
 import type { IncrementsScoring, Ruleset } from '@biaochi/schemas/types';
-import { endsOf, ordered } from '../../model/index.js';
+import { endsOf, factRange, isNumeric, ordered } from '../../model/index.js';
 import { equals, type Interval, parseDecimal, type Rational, toDecimal } from '../../numbers/index.js';
 import { rangeInterval, turningPoints } from '../../scoring/index.js';
 import { isObject } from '../object.js';
@@ -19,10 +19,10 @@ export interface Quantity {
 /** The numbers that a ruleset lets be entered, each with its range: number facts, parameters, and inputs. */
 export function enteredNumbers(ruleset: Ruleset): Map<string, Interval> {
   const { facts, parameters, indicators } = ruleset;
-  const numbers = ordered(facts).filter(({ type }) => type === 'number');
+  const numbers = ordered(facts).filter(isNumeric);
   return new Map([
     ...ordered(parameters).map(({ id, range }) => [`parameter:${id}`, rangeInterval(range)] as const),
-    ...numbers.map(({ id, range }) => [`fact:${id}`, rangeInterval(range)] as const),
+    ...numbers.map((fact) => [`fact:${fact.id}`, rangeInterval(factRange(fact))] as const),
     ...ordered(indicators).flatMap(({ code, inputs }) =>
       ordered(inputs)
         .filter(({ type }) => type === 'number')

@@ -89,6 +89,7 @@ const words = {
   conditional: { zh: '按条件适用', en: 'applies by a condition' },
   boolean: { zh: '是否', en: 'yes or no' },
   number: { zh: '数', en: 'number' },
+  date: { zh: '日期', en: 'date' },
   choice: { zh: '单选', en: 'one option' },
   choices: { zh: '多选', en: 'options' },
   sum: { zh: '求和', en: 'sum' },

@@ -55,7 +55,7 @@ export function nameables(scope: Scope): Nameable[] {
   };
   const inner = (code: string, label: string): string => `${titleOf(scope, code)} · ${label}`;
   return [
-    ...ordered(ruleset.facts).map(({ id, type }) => of('fact', id, type)),
+    ...ordered(ruleset.facts).map(({ id, type }) => of('fact', id, type === 'date' ? 'number' : type)),
     ...indicators.flatMap(({ code, inputs }) =>
       ordered(inputs).map(({ id, type, label }) => of('value', `${code}/${id}`, type, inner(code, scope.text(label)))),
     ),
@@ -81,7 +81,10 @@ export function nameables(scope: Scope): Nameable[] {
 export function typeOf(scope: Scope, reference: string): FactType {
   const { space, name, member } = readReference(reference);
   const { ruleset, indicator } = scope.catalog;
-  if (space === 'fact') return ruleset.facts?.find(({ id }) => id === name)?.type ?? 'number';
+  if (space === 'fact') {
+    const type = ruleset.facts?.find(({ id }) => id === name)?.type ?? 'number';
+    return type === 'date' ? 'number' : type;
+  }
   if (space === 'value') return indicator.get(name)?.inputs?.find(({ id }) => id === member)?.type ?? 'number';
   if (space === 'check' || space === 'answer') return 'boolean';
   if (space === 'level' || space === 'status') return space;

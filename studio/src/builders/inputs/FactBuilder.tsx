@@ -1,7 +1,8 @@
-import { joinAddress, ordered } from '@biaochi/engine';
+import { joinAddress, ordered, TIME_UNITS } from '@biaochi/engine';
 import type { Ruleset } from '@biaochi/schemas/types';
 import { useTranslation } from 'react-i18next';
 import { addOption, setFactType } from '../../commands/quantities.js';
+import { setField } from '../../commands/setField.js';
 import { AddButton } from '../fields/AddButton.js';
 import { AnchorField } from '../fields/AnchorField.js';
 import fields from '../fields/Fields.module.css';
@@ -14,7 +15,7 @@ import { UnitField } from './UnitField.js';
 
 type Fact = NonNullable<Ruleset['facts']>[number];
 
-const types = ['boolean', 'number', 'choice', 'choices'] as const satisfies readonly Fact['type'][];
+const types = ['boolean', 'number', 'date', 'choice', 'choices'] as const satisfies readonly Fact['type'][];
 
 /** A fact about the enterprise: how it is answered, its options or its unit and range, and the help in the form. */
 export function FactBuilder({ of: { id, label, type, unit, range, options, help, anchor } }: { of: Fact }) {
@@ -31,7 +32,15 @@ export function FactBuilder({ of: { id, label, type, unit, range, options, help,
         write={(next) => run(setFactType(id, next, t('option')))}
       />
       {type === 'number' && <UnitField at={`${at}/unit`} value={unit} />}
-      {type === 'number' && <RangeField at={`${at}/range`} value={range} />}
+      {type === 'date' && (
+        <SelectField
+          label={t('countedIn')}
+          value={unit ?? 'a'}
+          options={TIME_UNITS.map((value) => ({ value, label: t(`countedIn.${value}`) }))}
+          write={(next) => run(setField(`${at}/unit`, next))}
+        />
+      )}
+      {(type === 'number' || type === 'date') && <RangeField at={`${at}/range`} value={range} />}
       {(type === 'choice' || type === 'choices') && (
         <div>
           {ordered(options).map((option, index) => (

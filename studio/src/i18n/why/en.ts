@@ -8,6 +8,7 @@ export const en: Record<WhyKey, string> = {
   'word.unknown': 'unknown',
   'word.unstated': 'not stated',
   'word.none': 'none',
+  'word.since': 'time since {name}',
   'word.separator': ', ',
   'word.comma': ', ',
   'word.colon': ': ',

@@ -7,6 +7,7 @@ export const zh = {
   'word.unknown': '未知',
   'word.unstated': '未填',
   'word.none': '无',
+  'word.since': '{name}距评价日期',
   'word.separator': '、',
   'word.comma': '，',
   'word.colon': '：',

@@ -1,4 +1,4 @@
-import { compare, type Rational } from '@biaochi/engine';
+import { compare, type Rational, factRange, readDay, timeBetween, toExact } from '@biaochi/engine';
 import type { Condition, Range, Ruleset } from '@biaochi/schemas/types';
 import type { Scope } from '../../projections/explanation/scope.js';
 import { readFigure } from '../../projections/words/figures.js';
@@ -57,12 +57,25 @@ function figure(of: Figure | undefined): Seen {
   return of ? { kind: 'number', min: of.min ?? null, max: of.max ?? null } : open;
 }
 
+const isDate = (catalog: Scope['catalog'], id: string): boolean =>
+  catalog.ruleset.facts?.find((fact) => fact.id === id)?.type === 'date';
+
+/** The time from a date to that of the assessment, where both are stated and it lies in its range. */
+function elapsed({ ruleset }: Scope['catalog'], assessment: Scope['assessment'], id: string): Seen {
+  const fact = ruleset.facts?.find((one) => one.id === id);
+  const [from, to] = [readDay(assessment?.facts?.[id]), readDay(assessment?.date)];
+  if (!fact || !from || !to) return open;
+  const time = timeBetween(from, to, fact.unit ?? 'a');
+  return isWithin(time, factRange(fact)) ? exactly(toExact(time)) : open;
+}
+
 /** What the result, and where it says nothing the assessment, leaves possible of a reference. */
 function seenOf({ catalog, result, assessment }: Scope, reference: string): Seen {
   const { space, name, member = '' } = readReference(reference);
   const answer = assessment?.answers[name];
   switch (space) {
     case 'fact':
+      if (isDate(catalog, name)) return elapsed(catalog, assessment, name);
       return stated(assessment?.facts?.[name], catalog.ruleset.facts?.find(({ id }) => id === name) ?? yesOrNo);
     case 'value': {
       const input = catalog.indicator.get(name)?.inputs?.find(({ id }) => id === member);

@@ -25,8 +25,11 @@ export function nameOf(scope: Scope, reference: string): string {
   ): string => scope.text(list?.find((each) => each.id === id)?.label) || (id ?? reference);
   if (reference === 'outcome') return scope.word('node.ladder');
   switch (space) {
-    case 'fact':
-      return labelled(ruleset.facts, name);
+    case 'fact': {
+      const label = labelled(ruleset.facts, name);
+      const isDate = ruleset.facts?.some(({ id, type }) => id === name && type === 'date');
+      return isDate ? scope.word('word.since', { name: label }) : label;
+    }
     case 'parameter':
       return labelled(ruleset.parameters, name);
     case 'table':
