@@ -60,14 +60,17 @@ export function timeBetween(from: Day, to: Day, unit: string): Rational {
   return rational(months * (over - begun) + numberOf(to) - begun, 12 * (over - begun));
 }
 
-/** The day, YYYY-MM-DD, about so long before another: exact for whole days and whole months. */
+/** No calendar reaches so many days or years. */
+const FAR = 10_000_000;
+
+/** The day, YYYY-MM-DD, about so long before another: exact for whole days and whole months; unreadable beyond the calendar. */
 export function dayBefore(to: Day, time: Rational, unit: string): string {
-  const amount = Number(time.n) / Number(time.d);
+  const amount = Math.max(-FAR, Math.min(FAR, Number(time.n) / Number(time.d)));
   const months = unit === 'd' ? 0 : Math.floor(amount * 12 + 1e-9);
   const days = unit === 'd' ? Math.round(amount) : Math.round((amount * 12 - months) * 30);
   const target = numberOf(shifted(to, -months)) - days;
   // The month of a day number: from too late a guess, back to the first month that begins no later.
-  let month = monthAfter(to, 1 - months - Math.floor(days / 31));
+  let month = monthAfter(to, 2 - months - Math.floor((days * 4800) / 146_097));
   while (numberOf(month) > target) month = monthAfter(month, -1);
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${String(month.year).padStart(4, '0')}-${two(month.month)}-${two(target - numberOf(month) + 1)}`;

@@ -38,8 +38,10 @@ export const DATE = '2024-02-29';
 export function dateIn(random: Random, unit: string, range: Range, landmarks: readonly string[]): string {
   const to = readDay(DATE)!;
   for (let tries = 0; tries < 30; tries++) {
-    const near = parse(random.pick(['0', '2', ...landmarks, ...landmarks]));
-    const day = readDay(dayBefore(readDay(dayBefore(to, near, unit))!, parse(random.pick(['0', '1', '-1'])), 'd'))!;
+    const near = parseDecimal(random.pick(['0', '2', ...landmarks, ...landmarks])) ?? parse('1');
+    const back = readDay(dayBefore(to, near, unit));
+    const day = back && readDay(dayBefore(back, parse(random.pick(['0', '1', '-1'])), 'd'));
+    if (!day) continue;
     const time = timeBetween(day, to, unit);
     if (compare(time, parse('0')) >= 0 && inRange(time, range)) return dayBefore(day, parse('0'), 'd');
   }

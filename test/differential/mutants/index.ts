@@ -1,4 +1,5 @@
 import { conditionMutants } from './conditions.js';
+import { dateMutants } from './dates.js';
 import type { Mutant } from './parts.js';
 import { rulingMutants } from './rulings.js';
 import { scoringMutants } from './scoring.js';
@@ -13,6 +14,7 @@ export const mutants: readonly Mutant[] = [
   ...conditionMutants,
   ...scoringMutants,
   ...tableMutants,
+  ...dateMutants,
   ...totalMutants,
   ...rulingMutants,
   ...unknownMutants,

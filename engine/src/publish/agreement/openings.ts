@@ -39,7 +39,8 @@ const SOME_DAY = '2026-03-31';
 /** The dates that lie about as far back as the numbers of a grid. */
 function datesAt(grid: readonly string[], unit: string, date: unknown): string[] {
   const to = (readDay(date) ?? readDay(SOME_DAY))!;
-  return [...new Set(grid.flatMap((text) => parseDecimal(text) ?? []).map((time) => dayBefore(to, time, unit)))];
+  const dates = grid.flatMap((text) => parseDecimal(text) ?? []).map((time) => dayBefore(to, time, unit));
+  return [...new Set(dates)].filter((date) => readDay(date) !== null);
 }
 
 /** The day of the assessment, where dates count to it and it is not stated. */
