@@ -65,6 +65,7 @@ export const rooms = {
     'kinds',
     'form',
     'builders',
+    'paste',
     'table',
     'canvas',
     'source',

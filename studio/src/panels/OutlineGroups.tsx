@@ -18,7 +18,7 @@ import { Icon } from '../parts/Icon.js';
 import { composition } from '../projections/table/composition.js';
 import { catalogOf } from '../projections/words/catalog.js';
 import { FindingMarks } from '../table/FindingMarks.js';
-import { useRefusal } from '../table/useRefusal.js';
+import { useRefusal } from '../document/useRefusal.js';
 import { GroupName } from './GroupName.js';
 import { GroupTools } from './GroupTools.js';
 import styles from './OutlineGroups.module.css';

@@ -7,6 +7,9 @@ import { useSelection } from '../document/useSelection.js';
 import { useFindings } from '../findings/useFindings.js';
 import type { Found } from '../findings/found.js';
 import { EmptyState } from '../parts/EmptyState.js';
+import { clipIn, putClip } from '../paste/clips.js';
+import { gridOf, isTable } from '../paste/gridOf.js';
+import type { Grid as PastedGrid } from '../paste/usePaste.js';
 import { cellText } from '../projections/table/cells.js';
 import { fullScores, type FullScore } from '../projections/table/fullScores.js';
 import type { IndicatorRow, TableRow } from '../projections/table/rows.js';
@@ -70,10 +73,12 @@ interface IndicatorTableProps {
   /** Set when the active cell shall have the keyboard after the next render. */
   follow: { current: boolean };
   onOpen: () => void;
+  /** A standard's table was pasted, with headings of its own; or asked for (null). */
+  onTable: (grid: PastedGrid | null) => void;
 }
 
 /** The standard's own table: bands of first-level groups, merged second-level groups, a row each indicator, with the live result. */
-export function IndicatorTable({ rows: shown, columns, grid, follow, onOpen }: IndicatorTableProps) {
+export function IndicatorTable({ rows: shown, columns, grid, follow, onOpen, onTable }: IndicatorTableProps) {
   const { t } = useTranslation(['table', 'editing']);
   const { rows, folded, setFolded, descentOf } = shown;
   const { ruleset } = useOpenStandard();
@@ -115,7 +120,9 @@ export function IndicatorTable({ rows: shown, columns, grid, follow, onOpen }: I
     cursor?.closest('[role=row]')?.scrollIntoView({ block: 'nearest' });
   });
 
-  if (ruleset.indicators.length === 0 && isDraft) return <EmptyTable onAdd={grid.insert} columns={columns} />;
+  if (ruleset.indicators.length === 0 && isDraft) {
+    return <EmptyTable columns={columns} onAdd={grid.insert} onTable={onTable} />;
+  }
   if (rows.length === 0) return <EmptyState icon="search" title={t('nothingFound')} help={t('nothingFoundHelp')} />;
 
   const askWhy = (): void => {
@@ -214,13 +221,16 @@ export function IndicatorTable({ rows: shown, columns, grid, follow, onOpen }: I
         onDoubleClick={onDoubleClick}
         onCopy={(event) => {
           if (!isDraft || isTyping(event.target)) return;
-          event.clipboardData.setData('text/plain', grid.copy());
+          putClip(event.clipboardData, grid.copy());
           event.preventDefault();
         }}
         onPaste={(event) => {
           if (!isDraft || isTyping(event.target)) return;
           event.preventDefault();
-          grid.paste(event.clipboardData.getData('text/plain'));
+          const clip = clipIn(event.clipboardData);
+          const pasted = gridOf(clip);
+          if (isTable(pasted)) onTable(pasted);
+          else grid.paste(clip.text);
         }}
       >
         <Head columns={columns.names} />

@@ -5,7 +5,7 @@ import styles from './Toolbar.module.css';
 import type { Grid } from './useGrid.js';
 
 /** What the mouse does with the chosen rows of a draft, and the button that puts a new one in. */
-export function RowTools({ grid }: { grid: Grid }) {
+export function RowTools({ grid, onTable }: { grid: Grid; onTable: (grid: null) => void }) {
   const { t } = useTranslation('editing');
   const tools: readonly (readonly [IconName, string, () => void])[] = [
     ['up', t('up'), () => grid.move(-1)],
@@ -22,6 +22,10 @@ export function RowTools({ grid }: { grid: Grid }) {
           ))}
         </span>
       )}
+      <button type="button" className={styles.add} onClick={() => onTable(null)}>
+        <Icon name="table" size="small" />
+        {t('pasteTable')}
+      </button>
       <button type="button" className={styles.add} onClick={grid.insert}>
         <Icon name="plus" size="small" />
         {t('addRow')}

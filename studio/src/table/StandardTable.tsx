@@ -1,6 +1,10 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { joinAddress } from '@biaochi/engine';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useEditor } from '../document/useEditor.js';
+import { useSelection } from '../document/useSelection.js';
 import { useOpenStandard } from '../document/useStandard.js';
+import { PasteDialog } from '../paste/PasteDialog.js';
+import type { Grid } from '../paste/usePaste.js';
 import { columnsOf } from './columns.js';
 import { Footer } from './Footer.js';
 import { IndicatorTable } from './IndicatorTable.js';
@@ -25,12 +29,20 @@ export function StandardTable({ onOpen, onInspect }: { onOpen: () => void; onIns
     follow.current = true;
   }, []);
   const grid = useGrid(rows.rows, columns.visible, ask);
+  const [, select] = useSelection();
+  const [pasting, setPasting] = useState<{ grid: Grid | null } | null>(null);
+  const open = useCallback((pasted: Grid | null) => setPasting({ grid: pasted }), []);
+  const close = (first: string | null): void => {
+    setPasting(null);
+    if (first !== null) select(joinAddress('indicators', first));
+  };
   return (
     <>
-      <Toolbar rows={rows} grid={grid} onInspect={onInspect} />
+      <Toolbar rows={rows} grid={grid} onInspect={onInspect} onTable={open} />
       <TextBar />
-      <IndicatorTable rows={rows} columns={columns} grid={grid} follow={follow} onOpen={onOpen} />
+      <IndicatorTable rows={rows} columns={columns} grid={grid} follow={follow} onOpen={onOpen} onTable={open} />
       <Footer />
+      {pasting && <PasteDialog grid={pasting.grid} onClose={close} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { DescentMark } from '../parts/DescentMark.js';
 import { Icon } from '../parts/Icon.js';
 import { IconButton } from '../parts/IconButton.js';
 import { StatusMark } from '../parts/StatusMark.js';
+import { CopyButton } from './CopyButton.js';
 import { RowTools } from './RowTools.js';
 import styles from './Toolbar.module.css';
 import type { Grid } from './useGrid.js';
@@ -74,7 +75,17 @@ function Descents({ of: { counts, descents, toggleDescent } }: { of: Rows }) {
 }
 
 /** Search, class filter, findings and folding over the table; the last button opens the inspector where it is an overlay. */
-export function Toolbar({ rows, grid, onInspect }: { rows: Rows; grid: Grid; onInspect: () => void }) {
+export function Toolbar({
+  rows,
+  grid,
+  onInspect,
+  onTable,
+}: {
+  rows: Rows;
+  grid: Grid;
+  onInspect: () => void;
+  onTable: (grid: null) => void;
+}) {
   const { t } = useTranslation('table');
   const { ruleset } = useOpenStandard();
   const isFolded = rows.folded.size > 0;
@@ -110,7 +121,8 @@ export function Toolbar({ rows, grid, onInspect }: { rows: Rows; grid: Grid; onI
         <Icon name="fold" />
         <span>{t(isFolded ? 'unfoldAll' : 'foldAll')}</span>
       </button>
-      {grid.isEditable && <RowTools grid={grid} />}
+      <CopyButton />
+      {grid.isEditable && <RowTools grid={grid} onTable={onTable} />}
       <span className={styles.inspect}>
         <IconButton icon="panel" label={t('inspector')} onClick={onInspect} />
       </span>

@@ -11,12 +11,14 @@ import { useOpenStandard } from '../document/useStandard.js';
 import type { TableRow } from '../projections/table/rows.js';
 import { cellText } from '../projections/table/cells.js';
 import type { CellHandle, Onward } from './CellEditor.js';
-import { fromTsv, toTsv } from './clipboard.js';
+import { rangeClip } from '../paste/copied.js';
+import type { Clip } from '../paste/gridOf.js';
+import { fromTsv } from '../paste/tsv.js';
 import type { ColumnName } from './columns.js';
 import { type Chosen, chosenOf, freshSelection, type GridSelection, heldAt } from './gridSelection.js';
 import { placeOf } from './places.js';
 import { useCellWords } from './useCellOptions.js';
-import { useRefusal } from './useRefusal.js';
+import { useRefusal } from '../document/useRefusal.js';
 import { useRevised } from './useRevised.js';
 import { indexOf } from './useGridKeys.js';
 
@@ -47,7 +49,7 @@ export interface Grid {
   readonly clear: () => void;
   readonly move: (by: 1 | -1) => void;
   readonly fill: () => void;
-  readonly copy: () => string;
+  readonly copy: () => Clip;
   readonly paste: (text: string) => void;
   readonly write: (text: string) => string | null;
   readonly onward: (to: Onward) => void;
@@ -221,7 +223,7 @@ export function useGrid(rows: readonly TableRow[], columns: readonly ColumnName[
     copy: () => {
       const own = new Map(ruleset.indicators.map((indicator) => [indicator.code, indicator]));
       const names = editable(chosen.columns);
-      return toTsv(
+      return rangeClip(
         chosen.codes.flatMap((code) => {
           const indicator = own.get(code);
           return indicator ? [names.map((name) => cellText(ruleset, indicator, name, words))] : [];

@@ -59,6 +59,7 @@ export const commands = {
   notSuppressible: 'Only a warning may be let stand; an error has to be corrected',
   reasonRequired: 'Say why it may stand',
   insertRow: 'Add a row',
+  pasteRows: 'Paste {{count}} rows',
   duplicateRows: 'Duplicate {{count}} rows',
   removeRows: 'Delete {{count}} rows',
   moveRows: 'Move {{count}} rows',

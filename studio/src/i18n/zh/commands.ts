@@ -56,6 +56,7 @@ export const commands = {
   notSuppressible: '只有提醒可以放过，错误要改正',
   reasonRequired: '请写明为什么可以放过',
   insertRow: '加一行',
+  pasteRows: '粘贴{{count}}行',
   duplicateRows: '复制{{count}}行',
   removeRows: '删{{count}}行',
   moveRows: '移{{count}}行',

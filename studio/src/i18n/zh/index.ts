@@ -12,6 +12,7 @@ import { home } from './home.js';
 import { lineage } from './lineage.js';
 import { panels } from './panels.js';
 import { parts } from './parts.js';
+import { paste } from './paste.js';
 import { publish } from './publish.js';
 import { saving } from './saving.js';
 import { shell } from './shell.js';
@@ -36,6 +37,7 @@ export const zh = {
   lineage,
   panels,
   parts,
+  paste,
   publish,
   saving,
   shell,
