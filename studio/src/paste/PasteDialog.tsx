@@ -1,5 +1,5 @@
 import { Modal } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Paste.module.css';
 import { PasteZone } from './PasteZone.js';
@@ -18,6 +18,7 @@ export function PasteDialog({
 }) {
   const { t } = useTranslation('paste');
   const [grid, setGrid] = useState(given);
+  const paper = useRef<HTMLTextAreaElement>(null);
   if (grid !== null) return <Preview grid={grid} onAgain={() => setGrid(null)} onClose={onClose} />;
   return (
     <Modal
@@ -25,10 +26,12 @@ export function PasteDialog({
       width={680}
       title={t('title')}
       footer={null}
-      onCancel={() => onClose(null)}
       className={styles.dialog ?? ''}
+      // The dialog gives the keyboard to its first button; here something is to be pasted.
+      afterOpenChange={(isOpen) => isOpen && paper.current?.focus()}
+      onCancel={() => onClose(null)}
     >
-      <PasteZone onGrid={setGrid} />
+      <PasteZone paper={paper} onGrid={setGrid} />
     </Modal>
   );
 }

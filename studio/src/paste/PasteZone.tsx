@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type Ref, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clipIn } from './clips.js';
 import { gridOf } from './gridOf.js';
@@ -6,7 +6,7 @@ import styles from './Paste.module.css';
 import type { Grid } from './usePaste.js';
 
 /** Where a table is pasted, or its text typed. */
-export function PasteZone({ onGrid }: { onGrid: (grid: Grid) => void }) {
+export function PasteZone({ paper, onGrid }: { paper: Ref<HTMLTextAreaElement>; onGrid: (grid: Grid) => void }) {
   const { t } = useTranslation('paste');
   const [text, setText] = useState('');
   const id = useId();
@@ -19,12 +19,12 @@ export function PasteZone({ onGrid }: { onGrid: (grid: Grid) => void }) {
         {t('zone')}
       </label>
       <textarea
+        ref={paper}
         id={id}
         className={styles.paper}
         aria-describedby={`${id}-help`}
         placeholder={t('zonePlaceholder')}
         spellCheck={false}
-        autoFocus
         value={text}
         onChange={(event) => setText(event.target.value)}
         onPaste={(event) => {

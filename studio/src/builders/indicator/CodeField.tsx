@@ -10,7 +10,18 @@ import { useRun } from '../fields/useRun.js';
  * A code, which everything that names it follows. It is not changed while it is typed, only on Enter or on leaving the
  * box: half a code may be another's.
  */
-export function CodeField({ at, code, onRenamed }: { at: string; code: string; onRenamed: (code: string) => void }) {
+export function CodeField({
+  at,
+  code,
+  label,
+  onRenamed,
+}: {
+  at: string;
+  code: string;
+  /** What it is called where it is not a code. */
+  label?: string;
+  onRenamed?: (code: string) => void;
+}) {
   const { t } = useTranslation('builders');
   const run = useRun();
   const { lineage } = useLineage();
@@ -27,10 +38,10 @@ export function CodeField({ at, code, onRenamed }: { at: string; code: string; o
     setFault(refused);
     if (refused !== null) return;
     setTyped(null);
-    onRenamed(next);
+    onRenamed?.(next);
   };
   return (
-    <Field label={t('code')} fault={fault}>
+    <Field label={label ?? t('code')} fault={fault}>
       {(labelled) => (
         <input
           {...labelled}

@@ -9,6 +9,7 @@ import { LineTools } from '../fields/LineTools.js';
 import { SelectField } from '../fields/SelectField.js';
 import { useRun } from '../fields/useRun.js';
 import { WordsField } from '../fields/WordsField.js';
+import { CodeField } from '../indicator/CodeField.js';
 import { RangeField } from './RangeField.js';
 import { UnitField } from './UnitField.js';
 
@@ -29,6 +30,7 @@ export function InputsBuilder({ of: { code, inputs } }: { of: Indicator }) {
               <WordsField at={`${at}/label`} label={id} value={label} isBare />
               <LineTools at={at} of={id} />
             </div>
+            <CodeField at={at} code={id} label={t('inputId')} />
             <SelectField
               label={t('type')}
               value={type}

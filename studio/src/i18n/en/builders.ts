@@ -17,6 +17,7 @@ export const builders = {
   choose: 'Choose…',
   basics: 'Basics',
   code: 'Code',
+  inputId: 'Id',
   title: 'Title',
   class: 'Class',
   group: 'Group',

@@ -16,6 +16,7 @@ export const builders = {
   // 指标
   basics: '基本信息',
   code: '编码',
+  inputId: '标识',
   title: '名称',
   class: '类别',
   group: '所属分组',
