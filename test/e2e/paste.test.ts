@@ -42,8 +42,9 @@ beforeAll(async () => {
   visitor = await visit(browser, server.url);
   ({ page } = visitor);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/api/health', { timeout: 90_000 });
+  page.setDefaultNavigationTimeout(90_000);
   await setUp(page, server.setupToken, editor);
+  visitor.troubles.length = 0;
 });
 afterAll(async () => {
   await browser?.close();
@@ -119,7 +120,7 @@ describe('the 32 rows of T/SGIPA 027, pasted as they were printed', () => {
     await detail('23').getByLabel('二级指标').fill('技术和工艺');
     const line = dialog()
       .locator('tbody tr')
-      .filter({ has: row('23') });
+      .filter({ has: page.locator('[data-line]', { hasText: /^23$/ }) });
     await expect.poll(() => line.innerText()).toContain('技术和工艺');
     await shoot(page, 'paste-2-corrected');
     await dialog().getByRole('button', { name: '取32行' }).click();

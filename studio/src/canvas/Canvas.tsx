@@ -1,4 +1,5 @@
 import '@xyflow/react/dist/style.css';
+import { joinAddress } from '@biaochi/engine';
 import {
   Background,
   BackgroundVariant,
@@ -9,24 +10,31 @@ import {
   useReactFlow,
   useStore,
 } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSelection } from '../document/useSelection.js';
+import type { Counts } from '../findings/found.js';
+import { useFindings } from '../findings/useFindings.js';
 import { specOf } from '../kinds/node/index.js';
+import { IconButton } from '../parts/IconButton.js';
+import { StatusMark } from '../parts/StatusMark.js';
 import { demandHolds } from '../projections/graph/deciding.js';
 import type { GraphNode } from '../projections/graph/node.js';
 import type { Scope } from '../projections/explanation/scope.js';
 import { gradeTone } from '../projections/gradeTone.js';
 import { useWhy } from '../why/WhyContext.js';
+import { AddMenu } from './AddMenu.js';
 import styles from './Canvas.module.css';
 import { CanvasNode, type CanvasNodeType } from './CanvasNode.js';
 import { OVER, UNDER } from './density.js';
 import { FixtureBar } from './FixtureBar.js';
 import { Legend } from './Legend.js';
 import { NodePanel } from './NodePanel.js';
+import { type Hit, NodeSearch } from './NodeSearch.js';
 import { PickBar } from './PickBar.js';
 import { placeOf, subjectOf } from './selection.js';
 import { Tools } from './Tools.js';
+import { useCanvasEdits } from './useCanvasEdits.js';
 import { useCanvasKeys } from './useCanvasKeys.js';
 import { useGraphView } from './useGraphView.js';
 import { WireEdge, type WireEdgeType } from './WireEdge.js';
@@ -47,6 +55,21 @@ function toneOf(node: GraphNode, scope: Scope): 'good' | 'bad' | 'open' | null {
   return null;
 }
 
+/** What something may flow out of on a draft, and into. */
+const sources: ReadonlySet<GraphNode['kind']> = new Set(['group', 'total']);
+const targets: ReadonlySet<GraphNode['kind']> = new Set(['total', 'gate', 'ladder']);
+
+/** The findings at a node; those of the indicators in a group are its own. */
+function countsOfNode(node: GraphNode, countsAt: (place: string) => Counts): Counts {
+  const places = [
+    placeOf(node.id),
+    ...(node.kind === 'group' ? node.indicators.map((code) => joinAddress('indicators', code)) : []),
+  ];
+  const counts = places.map(countsAt);
+  const sum = (severity: keyof Counts): number => counts.reduce((all, each) => all + each[severity], 0);
+  return { error: sum('error'), warning: sum('warning'), info: sum('info') };
+}
+
 const mapColours: Record<GraphNode['kind'], string> = {
   facts: 'var(--unk-bd)',
   checks: 'var(--unk-bd)',
@@ -63,7 +86,7 @@ function mapColour({ data: { node, tone } }: CanvasNodeType): string {
   return tone === 'bad' ? 'var(--bad)' : mapColours[node.kind];
 }
 
-function Flow() {
+function Flow({ editor }: { editor: ReactNode }) {
   const { t } = useTranslation('canvas');
   const height = useStore((store) => store.height);
   const view = useGraphView(height);
@@ -71,7 +94,11 @@ function Flow() {
   const [selected, select] = useSelection();
   const { show } = useWhy();
   const { fitView } = useReactFlow();
+  const edits = useCanvasEdits();
+  const { countsAt } = useFindings();
+  const [isAdding, setAdding] = useState(false);
   const root = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const moved = useRef(false);
   const fit = useCallback(() => {
     moved.current = false;
@@ -108,11 +135,21 @@ function Flow() {
               density,
               lit: isGate && path.stand === 'lost' ? lit : [],
               toggle: () => toggle(node.id, isOpen),
+              editing:
+                edits.isDraft && node.kind === 'group'
+                  ? {
+                      select: (code) => select(joinAddress('indicators', code)),
+                      take: (code) => edits.regroup(code, node.code),
+                    }
+                  : null,
             },
+            ends: { out: edits.isDraft && sources.has(node.kind), in: edits.isDraft && targets.has(node.kind) },
+            counts: countsOfNode(node, countsAt),
+            isLinking: edits.linking === placeOf(node.id),
           },
         };
       }),
-    [graph, layout, boxes, density, open, path, selected, scope, toggle],
+    [graph, layout, boxes, density, open, path, selected, scope, toggle, edits, countsAt, select],
   );
   const edges = useMemo(
     (): WireEdgeType[] =>
@@ -130,6 +167,13 @@ function Flow() {
 
   const element = (id: string) =>
     root.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
+  /** The indicator that is selected in a group, where one is: it is what Delete means there. */
+  const selectedIn = (id: string): string | null => {
+    const node = graph.nodes.find((each) => each.id === id);
+    const code =
+      node?.kind === 'group' ? node.indicators.find((each) => joinAddress('indicators', each) === selected) : undefined;
+    return code === undefined ? null : joinAddress('indicators', code);
+  };
   const onKeyDown = useCanvasKeys(graph, {
     focus: (id) => element(id)?.focus(),
     select: (id) => select(placeOf(id)),
@@ -142,7 +186,28 @@ function Flow() {
       if (node && specOf(node.kind).folds(node, density)) toggle(id, open.has(id));
     },
     fit,
+    search: () => field.current?.focus(),
+    edit: !edits.isDraft
+      ? null
+      : {
+          add: () => setAdding(true),
+          remove: (id) => edits.remove(selectedIn(id) ?? placeOf(id)),
+          link: (id) => {
+            const place = placeOf(id);
+            if (edits.linking === null || edits.linking === place) edits.link(edits.linking ? null : place);
+            else edits.connect(edits.linking, place);
+          },
+          unlink: () => edits.link(null),
+        },
   });
+  const go = ({ node, indicator }: Hit): void => {
+    if (indicator !== null && !open.has(node)) toggle(node, false);
+    select(indicator === null ? placeOf(node) : joinAddress('indicators', indicator));
+    moved.current = true;
+    void fitView({ nodes: [{ id: node }], maxZoom: 1, duration: 200 });
+    element(node)?.focus({ preventScroll: true });
+  };
+  const selectedGroup = graph.nodes.find((node) => node.kind === 'group' && placeOf(node.id) === selected);
   const groups = graph.nodes.filter((node) => specOf(node.kind).folds(node, density));
   return (
     <div className={styles.page}>
@@ -159,7 +224,8 @@ function Flow() {
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           nodesDraggable={false}
-          nodesConnectable={false}
+          nodesConnectable={edits.isDraft}
+          onConnect={({ source, target }) => edits.connect(placeOf(source), placeOf(target))}
           edgesFocusable={false}
           disableKeyboardA11y
           deleteKeyCode={null}
@@ -177,9 +243,30 @@ function Flow() {
           <Background variant={BackgroundVariant.Dots} gap={20} size={1.6} color="var(--dot)" bgColor="var(--bg)" />
           <PickBar />
           <Panel position="bottom-left" className={styles.foot}>
-            <Tools onFold={() => setAll(groups, false)} onUnfold={() => setAll(groups, true)} onFit={fit} />
+            <Tools onFold={() => setAll(groups, false)} onUnfold={() => setAll(groups, true)} onFit={fit}>
+              {edits.isDraft && (
+                <AddMenu
+                  isOpen={isAdding}
+                  onOpen={setAdding}
+                  onAdd={(what) => edits.add(what, selectedGroup?.kind === 'group' ? selectedGroup.code : null)}
+                />
+              )}
+              <NodeSearch graph={graph} scope={scope} field={field} onGo={go} />
+            </Tools>
             <Legend stand={path.stand} hasFacts={graph.edges.some((edge) => edge.kind === 'fact')} />
           </Panel>
+          {(edits.refusal !== null || edits.linking !== null) && (
+            <Panel position="top-left" className={`${styles.fly} ${styles.told}`} role="alert">
+              <StatusMark status={edits.refusal === null ? 'unknown' : 'unmet'} label="" />
+              {edits.refusal ?? t('linking')}
+              <IconButton
+                icon="close"
+                small
+                label={t('closePanel')}
+                onClick={edits.refusal === null ? () => edits.link(null) : edits.dismiss}
+              />
+            </Panel>
+          )}
           <MiniMap
             nodeColor={mapColour}
             nodeBorderRadius={8}
@@ -193,20 +280,20 @@ function Flow() {
           />
         </ReactFlow>
         <p className="visually-hidden" role="status">
-          {t('help')} {gradeTone(scope.catalog.ruleset, scope.result)}
+          {t(edits.isDraft ? 'helpDraft' : 'help')} {gradeTone(scope.catalog.ruleset, scope.result)}
         </p>
       </section>
-      <NodePanel graph={graph} path={path} />
+      <NodePanel graph={graph} path={path} editor={editor} />
       <FixtureBar />
     </div>
   );
 }
 
-/** The scoring graph of the standard with the values of what is on the bench. */
-export function Canvas() {
+/** The scoring graph of the standard with the values of what is on the bench; `editor` holds the builders of what is selected on a draft. */
+export function Canvas({ editor }: { editor: ReactNode }) {
   return (
     <ReactFlowProvider>
-      <Flow />
+      <Flow editor={editor} />
     </ReactFlowProvider>
   );
 }

@@ -1,19 +1,72 @@
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
+import { useTranslation } from 'react-i18next';
+import type { Counts } from '../findings/found.js';
 import { specOf, type NodeState } from '../kinds/node/index.js';
+import { StatusMark } from '../parts/StatusMark.js';
 import type { GraphNode } from '../projections/graph/node.js';
 import styles from './Canvas.module.css';
 
-export type CanvasNodeType = Node<{ node: GraphNode; state: NodeState; tone: 'good' | 'bad' | 'open' | null }, 'kind'>;
+export type CanvasNodeType = Node<
+  { node: GraphNode; state: NodeState; tone: 'good' | 'bad' | 'open' | null } & Editing,
+  'kind'
+>;
+
+/** What a draft adds to a node. */
+type Editing = {
+  /** Whether something may flow out of it, and into it. */
+  readonly ends: { readonly out: boolean; readonly in: boolean };
+  readonly counts: Counts;
+  /** Whether a connection is being drawn from it by keyboard. */
+  readonly isLinking: boolean;
+};
+
+/** How many findings there are at a node; nothing where there are none. */
+function Findings({ counts: { error, warning } }: { counts: Counts }) {
+  const { t } = useTranslation('canvas');
+  if (error + warning === 0) return null;
+  return (
+    <span className={`${styles.found} ${error > 0 ? styles.errors : ''}`}>
+      <StatusMark
+        status={error > 0 ? 'unmet' : 'changed'}
+        size={12}
+        label={t(error > 0 ? 'errors' : 'warnings', { count: error > 0 ? error : warning })}
+      />
+      {error > 0 ? error : warning}
+    </span>
+  );
+}
 
 /** A node of any kind in its frame; the handles are there for the library, edges find their own ends. */
-export function CanvasNode({ data: { node, state, tone }, selected, width, height }: NodeProps<CanvasNodeType>) {
+export function CanvasNode({
+  data: { node, state, tone, ends, counts, isLinking },
+  selected,
+  width,
+  height,
+}: NodeProps<CanvasNodeType>) {
   const { Component } = specOf(node.kind);
-  const classes = [styles.node, styles[`is-${node.kind}`], tone && styles[`node-${tone}`], selected && styles.selected];
+  const classes = [
+    styles.node,
+    styles[`is-${node.kind}`],
+    tone && styles[`node-${tone}`],
+    selected && styles.selected,
+    isLinking && styles.linking,
+  ];
   return (
     <div className={classes.filter(Boolean).join(' ')} style={{ width, height }} data-node={node.id}>
-      <Handle type="target" position={Position.Left} className={styles.handle} isConnectable={false} />
+      <Handle
+        type="target"
+        position={Position.Left}
+        className={ends.in ? styles.port : styles.handle}
+        isConnectable={ends.in}
+      />
       <Component node={node} state={state} />
-      <Handle type="source" position={Position.Right} className={styles.handle} isConnectable={false} />
+      <Handle
+        type="source"
+        position={Position.Right}
+        className={ends.out ? styles.port : styles.handle}
+        isConnectable={ends.out}
+      />
+      <Findings counts={counts} />
     </div>
   );
 }

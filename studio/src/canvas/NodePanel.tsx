@@ -1,6 +1,8 @@
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSelection } from '../document/useSelection.js';
 import { IconButton } from '../parts/IconButton.js';
+import { Segmented } from '../parts/Segmented.js';
 import type { DecidingPath } from '../projections/graph/deciding.js';
 import type { Graph, GraphNode } from '../projections/graph/node.js';
 import { Affected } from './panel/Affected.js';
@@ -12,9 +14,20 @@ import styles from './panel/Panel.module.css';
 import { placeOf } from './selection.js';
 
 /** What is to be said about the selected node: why it is as it is, its members, its settings, the fixtures it holds up. */
-export function NodePanel({ graph, path }: { graph: Graph; path: DecidingPath }) {
+export function NodePanel({
+  graph,
+  path,
+  editor,
+}: {
+  graph: Graph;
+  path: DecidingPath;
+  /** The builders of what is selected, on a draft. */
+  editor: ReactNode;
+}) {
   const { t } = useTranslation('canvas');
   const [selected, select] = useSelection();
+  const [shown, setShown] = useState<'edit' | 'why'>('edit');
+  const isEditing = editor !== null && selected !== null && shown === 'edit';
   const chosen = graph.nodes.find((each) => placeOf(each.id) === selected);
   // Until the reader chooses, what settled the verdict is worth looking at.
   const isDemand = ({ kind }: GraphNode): boolean => kind === 'gate' || kind === 'bound';
@@ -22,11 +35,26 @@ export function NodePanel({ graph, path }: { graph: Graph; path: DecidingPath })
     path.stand === 'earned' ? undefined : graph.nodes.find((each) => isDemand(each) && path.nodes.has(each.id));
   const node = chosen ?? telling ?? graph.nodes.at(-1) ?? null;
   return (
-    <aside className={styles.panel} aria-label={t('panel')} data-chosen={chosen !== undefined}>
+    <aside className={styles.panel} aria-label={t('panel')} data-chosen={chosen !== undefined || isEditing}>
       <span className={styles.close}>
         <IconButton icon="close" label={t('closePanel')} small onClick={() => select(null)} />
       </span>
-      {node === null ? (
+      {editor !== null && selected !== null && (
+        <div className={styles.tabs}>
+          <Segmented
+            label={t('panel')}
+            value={shown}
+            onChange={setShown}
+            options={[
+              { value: 'edit', label: t('edit') },
+              { value: 'why', label: t('why') },
+            ]}
+          />
+        </div>
+      )}
+      {isEditing ? (
+        editor
+      ) : node === null ? (
         <p className={styles.nothing}>{t('nothingSelected')}</p>
       ) : (
         <>

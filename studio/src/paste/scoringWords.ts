@@ -36,6 +36,13 @@ export function scoringWords(t: TFunction<'paste'>, scoring: Scoring): string {
     }
     case 'scale':
       return t('scoring.scale', { count: scoring.bands.length, full: most(scoring.bands.map(({ points }) => points)) });
+    case 'increments':
+      return t('scoring.increments', {
+        from: show(scoring.from.points),
+        every: show(scoring.every),
+        each: show(scoring.each),
+        limit: show(scoring.limit),
+      });
     case 'value':
       return t('scoring.value', { from: show(scoring.range.atLeast), to: show(scoring.range.atMost) });
     case 'formula':

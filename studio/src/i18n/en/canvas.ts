@@ -89,4 +89,18 @@ export const canvas = {
   applicability_forbid: 'no',
   class: 'Class',
   bench: 'Change answers on the bench',
+  add: 'Add',
+  add_indicator: 'Indicator',
+  add_group: 'Group',
+  add_total: 'Total',
+  add_gate: 'Gate',
+  search: 'Find a node or indicator (/)',
+  edit: 'Edit',
+  errors_one: '{{count}} error',
+  errors_other: '{{count}} errors',
+  warnings_one: '{{count}} warning',
+  warnings_other: '{{count}} warnings',
+  linking: 'Go to a total, a gate or the grades and press C to connect; Esc gives up',
+  helpDraft:
+    'Arrows walk along edges, the full stop folds, Space asks why, F shows all, A adds, C connects, Delete takes away, the slash searches',
 } as const satisfies Resource<typeof zh>;

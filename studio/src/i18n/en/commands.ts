@@ -59,6 +59,13 @@ export const commands = {
   notSuppressible: 'Only a warning may be let stand; an error has to be corrected',
   reasonRequired: 'Say why it may stand',
   insertRow: 'Add a row',
+  connect: 'Connect',
+  connectByClass:
+    'Members are picked by class here: give the indicators that class, or pick by group or code in the panel',
+  connectNarrow:
+    'Members are picked by several things together here, and one more would only narrow them: change it in the panel',
+  connectFormula: 'Which symbol of the formula it is has to be said in the panel',
+  connectNowhere: 'Nothing flows between these: groups and indicators go to totals or gates, totals to grades',
   pasteRows: 'Paste {{count}} rows',
   duplicateRows: 'Duplicate {{count}} rows',
   removeRows: 'Delete {{count}} rows',

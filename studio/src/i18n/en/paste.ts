@@ -69,6 +69,7 @@ export const paste = {
   'scoring.weight': ', weight {{weight}}%',
   'scoring.scale_one': 'by value in {{count}} band, up to {{full}} points',
   'scoring.scale_other': 'by value in {{count}} bands, up to {{full}} points',
+  'scoring.increments': 'from {{from}} points, {{each}} for each {{every}}, up to {{limit}}',
   'scoring.value': 'the evaluator gives {{from}} to {{to}}',
   'scoring.formula': 'by formula, up to {{full}} points',
   'remark.zeroForLetter': 'The class is printed as “{{seen}}” and was read as the letter {{letter}}',

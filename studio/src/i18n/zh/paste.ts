@@ -62,6 +62,7 @@ export const paste = {
   'scoring.levels_other': '{{count}}档：{{points}}',
   'scoring.weight': '，权重{{weight}}%',
   'scoring.scale_other': '按数值分{{count}}段，最高{{full}}分',
+  'scoring.increments': '从{{from}}分起，每{{every}}差{{each}}分，到{{limit}}分为止',
   'scoring.value': '评价员在{{from}}至{{to}}之间给值',
   'scoring.formula': '按公式计分，最高{{full}}分',
   'remark.zeroForLetter': '属性印成了“{{seen}}”，按字母{{letter}}读',

@@ -74,7 +74,10 @@ function Shares({ codes }: { codes: readonly string[] }) {
   });
 }
 
-function Row({ indicator, isLit }: { indicator: Indicator; isLit: boolean }) {
+/** What a dragged indicator is called among what can be dropped. */
+const DRAGGED = 'application/x-biaochi-indicator';
+
+function Row({ indicator, isLit, editing }: { indicator: Indicator; isLit: boolean; editing: NodeState['editing'] }) {
   const { catalog, result, text } = useScope();
   const { code, title } = indicator;
   const seen = result.indicators[code];
@@ -86,10 +89,28 @@ function Row({ indicator, isLit }: { indicator: Indicator; isLit: boolean }) {
         ? ''
         : showText(seen.exact ?? seen.points);
   return (
-    <div className={`${styles.item} ${isLit ? styles.lit : ''}`} title={text(title)}>
+    <div
+      className={`${styles.item} ${isLit ? styles.lit : ''} ${editing ? `nodrag ${styles.movable}` : ''}`}
+      title={text(title)}
+      draggable={editing !== null}
+      onDragStart={(event) => event.dataTransfer.setData(DRAGGED, code)}
+    >
       <span className={styles.code}>{code}</span>
       {itemClass && <ClassChip of={itemClass} small />}
-      <span className="el">{text(title)}</span>
+      {editing ? (
+        <button
+          type="button"
+          className={`el ${styles.title}`}
+          onClick={(event) => {
+            event.stopPropagation();
+            editing.select(code);
+          }}
+        >
+          {text(title)}
+        </button>
+      ) : (
+        <span className="el">{text(title)}</span>
+      )}
       <span className="sp" />
       <Why subject={`points:${code}`} className={styles.result} label={`${code} ${points}`}>
         {seen?.status !== 'notApplicable' && <b>{points}</b>}
@@ -107,7 +128,18 @@ function Group({ node, state }: { node: NodeOf<'group'>; state: NodeState }) {
   const { least, most, full } = tallyOf(scope, scored);
   const isTight = state.density === 'tight';
   return (
-    <div className={`${styles.group} ${styles[state.isOpen ? 'open' : state.density]}`}>
+    <div
+      className={`${styles.group} ${styles[state.isOpen ? 'open' : state.density]}`}
+      onDragOver={(event) => {
+        if (state.editing && event.dataTransfer.types.includes(DRAGGED)) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        const code = event.dataTransfer.getData(DRAGGED);
+        if (code === '') return;
+        event.preventDefault();
+        state.editing?.take(code);
+      }}
+    >
       <header className={styles.groupHead}>
         <button
           type="button"
@@ -133,7 +165,12 @@ function Group({ node, state }: { node: NodeOf<'group'>; state: NodeState }) {
       </header>
       {state.isOpen ? (
         membersOf(scope, node.indicators).map((indicator) => (
-          <Row key={indicator.code} indicator={indicator} isLit={state.lit.includes(indicator.code)} />
+          <Row
+            key={indicator.code}
+            indicator={indicator}
+            isLit={state.lit.includes(indicator.code)}
+            editing={state.editing}
+          />
         ))
       ) : (
         <>

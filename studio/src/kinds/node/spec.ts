@@ -17,6 +17,12 @@ export interface NodeState {
   /** The indicator codes in it that settled the verdict. */
   readonly lit: readonly string[];
   readonly toggle: () => void;
+  /** What can be done to the indicators in it on a draft; null where it is only read. */
+  readonly editing: {
+    readonly select: (code: string) => void;
+    /** Puts an indicator that was dropped on it into its group. */
+    readonly take: (code: string) => void;
+  } | null;
 }
 
 /** One kind of node: how large it is, how it looks, what it says beside the canvas. Sizes are pixels and hold for its style sheet. */

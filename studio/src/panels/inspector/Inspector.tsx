@@ -39,13 +39,19 @@ const panels: Record<string, ComponentType<{ name: string | undefined }>> = {
   evidence: EvidencePanel,
 };
 
+/** The panel of the selected place; the whole standard's where nothing is. */
+export function PlacePanel() {
+  const [selected] = useSelection();
+  const [list = '', name] = splitAddress(selected ?? '');
+  const Panel = panels[list] ?? GeneralPanel;
+  return <Panel name={name} />;
+}
+
 /** The selected place in full; at narrow widths an overlay that `onClose` puts away. */
 export function Inspector({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation('panels');
   const [selected] = useSelection();
   const box = useRef<HTMLElement>(null);
-  const [list = '', name] = splitAddress(selected ?? '');
-  const Panel = panels[list] ?? GeneralPanel;
   useEffect(() => {
     box.current?.scrollTo({ top: 0 });
     const part = selected && box.current?.querySelector(`[data-place="${CSS.escape(selected)}"]`);
@@ -62,7 +68,7 @@ export function Inspector({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
       <span className={styles.close}>
         <IconButton icon="close" label={t('close')} small onClick={onClose} />
       </span>
-      <Panel name={name} />
+      <PlacePanel />
     </aside>
   );
 }
