@@ -29,6 +29,7 @@ import { CanvasNode, type CanvasNodeType } from './CanvasNode.js';
 import { OVER, UNDER } from './density.js';
 import { FixtureBar } from './FixtureBar.js';
 import { Legend } from './Legend.js';
+import { neighbour } from './neighbour.js';
 import { NodePanel } from './NodePanel.js';
 import { type Hit, NodeSearch } from './NodeSearch.js';
 import { PickBar } from './PickBar.js';
@@ -191,7 +192,14 @@ function Flow({ editor }: { editor: ReactNode }) {
       ? null
       : {
           add: () => setAdding(true),
-          remove: (id) => edits.remove(selectedIn(id) ?? placeOf(id)),
+          remove: (id) => {
+            const inside = selectedIn(id);
+            const steps = ['ArrowDown', 'ArrowUp', 'ArrowLeft'];
+            const next = steps.map((key) => neighbour(graph, id, key)).find((each) => each !== null);
+            const isGone = edits.remove(inside ?? placeOf(id));
+            // The keyboard stays on the canvas: at the node itself, or beside the one that went.
+            if (isGone) element(inside === null ? (next ?? 'ladder') : id)?.focus();
+          },
           link: (id) => {
             const place = placeOf(id);
             if (edits.linking === null || edits.linking === place) edits.link(edits.linking ? null : place);

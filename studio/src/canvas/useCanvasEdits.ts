@@ -23,7 +23,8 @@ export interface CanvasEdits {
   readonly isDraft: boolean;
   /** Puts something new in; an indicator goes into the group, null for the first one. */
   readonly add: (what: Addable, group: string | null) => void;
-  readonly remove: (place: string) => void;
+  /** Whether it is gone. */
+  readonly remove: (place: string) => boolean;
   readonly connect: (from: string, to: string) => void;
   /** Puts an indicator into another group. */
   readonly regroup: (code: string, group: string) => void;
@@ -43,10 +44,11 @@ export function useCanvasEdits(): CanvasEdits {
   const [, select] = useSelection();
   const [refusal, setRefusal] = useState<string | null>(null);
   const [linking, link] = useState<string | null>(null);
-  const run = (command: Command, place?: string | null): void => {
+  const run = (command: Command, place?: string | null): boolean => {
     const refused = editor?.run(command) ?? null;
     setRefusal(refused && words(refused));
     if (refused === null && place !== undefined) select(place);
+    return refused === null;
   };
   const freshId = (list: string, stem: string): string => freshKey(membersAt(ruleset, list), stem);
   return {
@@ -63,13 +65,15 @@ export function useCanvasEdits(): CanvasEdits {
     },
     remove: (place) => {
       const command = removePlace(place);
-      if (command) run(command, null);
+      return command !== null && run(command, null);
     },
     connect: (from, to) => {
       link(null);
       run(connect(from, to));
     },
-    regroup: (code, group) => run(regroupRows([code], group)),
+    regroup: (code, group) => {
+      run(regroupRows([code], group));
+    },
     refusal,
     dismiss: () => setRefusal(null),
     linking,

@@ -47,7 +47,7 @@ export function useCanvasKeys(graph: Graph, actions: CanvasActions) {
     } else if (event.key === '.') actions.fold(id);
     else if (event.key === 'Enter' && isNode) actions.select(id);
     else if (event.key === ' ' && isNode) actions.why(id);
-    else if (edit && event.key === 'Delete' && isNode) edit.remove(id);
+    else if (edit && event.key === 'Delete') edit.remove(id);
     else if (edit && (event.key === 'c' || event.key === 'C') && isNode) edit.link(id);
     else return;
     event.preventDefault();
