@@ -612,6 +612,10 @@ export interface ReferenceTable {
     order: Order;
     label?: Text;
     when?: Condition;
+    /**
+     * 评价日期不早于这一天，这种情形才成立，YYYY-MM-DD。 | The case only holds for assessments of this day or later, YYYY-MM-DD.
+     */
+    validFrom?: string;
     value: Decimal;
     anchor?: Anchor;
   }[];

@@ -84,6 +84,7 @@ export class Domains {
 
   #find(space: string, name: string): Interval {
     const { facts, parameters, tables, derived, indicators, totals } = this.context;
+    if (space === 'assessment') return { lo: ZERO, hi: rational(99991231), loOpen: false, hiOpen: false };
     const fact = facts.get(name);
     if (space === 'fact') return rangeInterval(fact && factRange(fact));
     if (space === 'parameter') return rangeInterval(parameters.get(name)?.range);

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, nearest, type ValueKind } from '../diagnostics/index.js';
-import { byKey, type Indicator, ordered } from '../model/index.js';
+import { byKey, DATE_REFERENCE, type Indicator, ordered } from '../model/index.js';
 import type { CheckContext } from './context.js';
 
 /** What a reference stands for, and the values it may take where they can be listed. */
@@ -79,6 +79,8 @@ const spaces: Readonly<Record<string, Space>> = {
     if (indicator.scoring.method !== 'met' || indicator.scoring.points !== undefined) return number;
     return { fault: (place) => diagnostic('reference-without-points', place, { seen: `points:${name}` }) };
   },
+  // The day of the assessment, which the dated cases of tables look at.
+  assessment: (name, _context, unknown) => (`assessment:${name}` === DATE_REFERENCE ? number : unknown),
   table: (name, { tables }, unknown) => (tables.has(name) ? number : unknown),
   derived: (name, { derived }, unknown) => (derived.has(name) ? number : unknown),
   total: (name, { totals }, unknown) => (totals.has(name) ? number : unknown),

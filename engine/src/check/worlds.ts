@@ -1,4 +1,4 @@
-import type { Condition } from '../model/index.js';
+import { type Condition, DATE_REFERENCE, dateOf } from '../model/index.js';
 import {
   add,
   compare,
@@ -186,9 +186,16 @@ function compares(sample: Sample, { operator, value, rounding }: RoundedConditio
   }
 }
 
+/** The days of a stretch, `date < 2026-01-01`; each begins on a day from which some number is in force. */
+function dayText({ lo, hi, hiOpen }: Interval): string {
+  const at = (day: Rational): string => dateOf(toDecimal(day));
+  return hi && hiOpen ? `date < ${at(hi)}` : `date ≥ ${lo ? at(lo) : ''}`;
+}
+
 /** A case in words for a finding: each fact and its value. */
 export function worldText(world: World): string[] {
   return [...world].map(([fact, sample]) => {
+    if ('number' in sample && fact === DATE_REFERENCE) return dayText(sample.stretch);
     if ('number' in sample) return `${fact} = ${toDecimal(sample.number)}`;
     if ('truth' in sample) return `${fact} = ${sample.truth}`;
     return `${fact} = ${'name' in sample ? sample.name || '—' : `[${sample.names.join(', ')}]`}`;

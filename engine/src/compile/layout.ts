@@ -1,5 +1,5 @@
 import type { Ruleset } from '@biaochi/schemas/types';
-import { ordered } from '../model/index.js';
+import { DATE_REFERENCE, isDated, ordered } from '../model/index.js';
 
 /** What a slot holds, and so in which array of the frame it stands: numbers, bits or lists. */
 export type SlotKind = 'number' | 'truth' | 'status' | 'level' | 'choice' | 'choices' | 'stands';
@@ -35,7 +35,7 @@ const FACT_KIND = { boolean: 'truth', number: 'number', date: 'number', choice: 
 /** The name of the hidden slot of a bound that compares the rounded value. */
 export const limitReference = (grade: string, bound: string): string => `limit:${grade}/${bound}`;
 
-/** The layout of a ruleset; hidden slots (`stands:`, `stated:`, `applied:`, `limit:`) are beyond what rulesets can name. */
+/** The layout of a ruleset; hidden slots (the date, `stands:`, `stated:`, `applied:`, `limit:`) are beyond what rulesets can name. */
 export function layoutOf(ruleset: Ruleset): Layout {
   const slots = new Map<string, Slot>();
   const sizes = { numbers: 0, bits: 0, lists: 0 };
@@ -66,6 +66,7 @@ export function layoutOf(ruleset: Ruleset): Layout {
       add(`level:${code}`, 'level', levels);
     }
   }
+  if (isDated(ruleset.tables)) add(DATE_REFERENCE, 'number');
   for (const total of ruleset.totals) add(`total:${total.id}`, 'number');
   for (const grade of ruleset.grades) {
     for (const bound of grade.bounds ?? []) if (bound.rounding) add(limitReference(grade.id, bound.id), 'number');

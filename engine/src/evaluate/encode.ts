@@ -2,8 +2,8 @@ import type { Adoption } from '@biaochi/schemas/types';
 import type { Program } from '../compile/index.js';
 import type { Frame } from '../conditions/index.js';
 import { type Diagnostic, diagnostic, nearest, seenText, type TypeWord } from '../diagnostics/index.js';
-import { joinAddress } from '../model/index.js';
-import { readDay } from '../numbers/index.js';
+import { DATE_REFERENCE, dayNumber, joinAddress } from '../model/index.js';
+import { parseDecimal, point, readDay } from '../numbers/index.js';
 import { adoptedValues } from './adopted.js';
 import { encodeAnswer, type Said } from './encodeAnswer.js';
 import { encodeFacts, encodeParameters } from './encodeFacts.js';
@@ -88,7 +88,10 @@ export function encode(program: Program, assessment: unknown, adoption?: Adoptio
     if (!indicator) findings.push(strangerFinding(code, program));
     else said.set(code, encodeAnswer(program, indicator, answer, frame));
   }
-  findings.push(...encodeFacts(program, assessment['facts'], { frame, date: assessment['date'] }));
+  const { date } = assessment;
+  const day = program.layout.slots.get(DATE_REFERENCE);
+  if (day && isText(date) && readDay(date)) frame.numbers[day.index] = point(parseDecimal(dayNumber(date))!);
+  findings.push(...encodeFacts(program, assessment['facts'], { frame, date }));
   findings.push(...encodeParameters(program, assessment['parameters'], values ?? {}, frame));
   return { frame, findings, said, adopted: new Set(Object.keys(values ?? {})) };
 }

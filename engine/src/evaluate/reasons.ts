@@ -11,7 +11,7 @@ import {
   type Op,
   STRIDE,
 } from '../conditions/index.js';
-import type { Anchor, Reason } from '../model/index.js';
+import { type Anchor, DATE_REFERENCE, dateOf, type Reason } from '../model/index.js';
 import { type Interval, parseDecimal, settled, toDecimal, toExact } from '../numbers/index.js';
 import type { Decision } from './decide.js';
 
@@ -85,15 +85,19 @@ export function leafReason(leaf: number, asked: Case, anchor: Anchor | undefined
   const compared =
     typeof value === 'object' && 'fact' in value ? seenIn(slotOf(program.layout, value.fact), asked) : null;
   const bound = compared ? compared.value : canonical(value);
+  const seen = seenIn(slotOf(program.layout, reference), asked);
   return {
     fact: knownAs(reference, program),
-    ...seenIn(slotOf(program.layout, reference), asked),
+    ...(reference === DATE_REFERENCE ? { value: dated(seen.value) } : seen),
     operator,
-    bound,
+    bound: reference === DATE_REFERENCE ? dated(bound) : bound,
     holds: truthOf(leafBits(leaf, program, decision)),
     ...cited(anchor),
   };
 }
+
+/** A day's number as the date that it stands for; what is no text as it is. */
+const dated = (day: unknown): unknown => (typeof day === 'string' ? dateOf(day) : day);
 
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);

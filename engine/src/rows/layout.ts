@@ -1,4 +1,5 @@
 import { type Program } from '../compile/index.js';
+import { isDated } from '../model/index.js';
 import type { Rational } from '../numbers/index.js';
 import { commonDivisor, type Row, whole } from './row.js';
 
@@ -30,7 +31,8 @@ export class RowLayout {
 
   /** Whether every multiple choice fits the bits of one cell, and no date has to be counted to that of the assessment. */
   get fits(): boolean {
-    if (this.program.ruleset.facts?.some(({ type }) => type === 'date')) return false;
+    const { facts, tables } = this.program.ruleset;
+    if (isDated(tables) || facts?.some(({ type }) => type === 'date')) return false;
     return [...this.options.values()].every((bits) => bits.size <= 31);
   }
 

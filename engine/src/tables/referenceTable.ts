@@ -1,6 +1,6 @@
 import type { Condition, ReferenceTable } from '@biaochi/schemas/types';
 import { type CompiledCondition, firstHolding, type Frame, type LeafTable } from '../conditions/index.js';
-import { ordered } from '../model/index.js';
+import { caseCondition, ordered } from '../model/index.js';
 import { type Interval, type Rational, spanOf } from '../numbers/index.js';
 import { decimal } from '../scoring/index.js';
 
@@ -19,10 +19,10 @@ export function compileTable(
   condition: (written: Condition) => CompiledCondition,
 ): CompiledReferenceTable {
   const rows = ordered(cases);
-  const last = rows.findIndex(({ when }) => !when);
+  const last = rows.findIndex((row) => !caseCondition(row));
   const asked = last < 0 ? rows : rows.slice(0, last);
   return {
-    conditions: asked.map(({ when }) => condition(when!)),
+    conditions: asked.map((row) => condition(caseCondition(row)!)),
     values: asked.map(({ value }) => decimal(value)),
     otherwise: last < 0 ? null : decimal(rows[last]!.value),
   };

@@ -18,7 +18,7 @@ export function completeAssessment(random: Random, ruleset: Ruleset): Assessment
   return {
     format: 1,
     ruleset: ruleset.id,
-    ...(ruleset.facts && { date: DATE }),
+    date: DATE,
     ...(ruleset.facts && { facts: factsFor(random, ruleset, landmarks) }),
     ...(parameters.length > 0 && { parameters: Object.fromEntries(parameters) }),
     answers: Object.fromEntries(answers),

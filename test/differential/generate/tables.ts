@@ -17,6 +17,7 @@ export function addTable(world: World): void {
   const made = numbers.map((value, at): Omit<ReferenceTable['cases'][number], 'order'> => ({
     id: `c${at}`,
     ...((at < count - 1 || isOpen) && { when: conditionOn(within, entered, 1) }),
+    ...(at < count - 1 && random.chance(25) && { validFrom: random.pick(['2023-07-01', '2024-02-29', '2024-03-01']) }),
     value: written(random, value),
     anchor: anchor('t'),
   }));

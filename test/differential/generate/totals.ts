@@ -76,8 +76,8 @@ function levelIndex(world: World, id: string): Unordered<Total> | undefined {
     members: { codes: codes.map(({ code }) => code) },
     counted: random.shuffled(ids).slice(0, random.int(1, 2)),
     scale: written(random, random.pick([1, 100])),
-    ...maybeRounding(world, 25),
-    ...someClamp(world),
+    ...maybeRounding(world, 60),
+    ...(random.chance(50) ? { clamp: { atMost: '0.6' } } : {}),
     anchor: anchor('t'),
   };
 }

@@ -45,6 +45,7 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   formula: { zh: '公式', en: 'formula' },
   when: { zh: '条件', en: 'condition' },
   'applicability/when': { zh: '适用条件', en: 'condition of applicability' },
+  validFrom: { zh: '起用日期', en: 'valid from' },
   unless: { zh: '除非', en: 'exception' },
   failsWhen: { zh: '否决条件', en: 'condition of the veto' },
   severity: { zh: '轻重', en: 'severity' },

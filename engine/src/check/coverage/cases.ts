@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.js';
-import { ordered, placed, type ReferenceTable } from '../../model/index.js';
+import { caseCondition, ordered, placed, type ReferenceTable } from '../../model/index.js';
 import type { Check, CheckContext } from '../context.js';
 import { Domains } from '../domain.js';
 import { axesOf, holdsIn, independent, type World, worldsOf, worldText } from '../worlds.js';
@@ -15,10 +15,14 @@ export const cases: Check = (context) => {
 
 function casesOf({ cases: list }: ReferenceTable, place: string, context: CheckContext, domains: Domains) {
   const rows = ordered(list);
-  const conditions = rows.flatMap(({ when }) => (when ? [when] : []));
-  const axes = axesOf(conditions, context, domains);
+  const demands = rows.map(caseCondition);
+  const axes = axesOf(
+    demands.filter((demand) => demand !== undefined),
+    context,
+    domains,
+  );
   if (!axes || rows.length === 0) return [];
-  const chosen = (world: World): number => rows.findIndex(({ when }) => !when || holdsIn(when, world, context));
+  const chosen = (world: World): number => demands.findIndex((demand) => !demand || holdsIn(demand, world, context));
   const worlds = worldsOf(axes);
   const reached = new Set(worlds.map(chosen));
   const found: Diagnostic[] = placed(list, place).flatMap(({ member, place: at }) =>

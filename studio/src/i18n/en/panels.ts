@@ -33,6 +33,7 @@ export const panels = {
   atLeastOf: 'at least {{count}}',
   allOf: 'all {{of}}',
   demand: 'Condition',
+  validFrom: 'from {{date}}',
   otherwise: 'otherwise',
   theseMet: '{{checks}} met',
   listSeparator: ', ',

@@ -32,6 +32,7 @@ export const en: Record<WhyKey, string> = {
   'node.facts': 'Facts',
   'node.checks': 'Sub-checks',
   'node.measures': 'Measured',
+  'node.date': 'Date of the assessment',
   'node.ladder': 'Grade',
 
   'operator.equal': '{name} is {bound}',

@@ -31,6 +31,7 @@ export const zh = {
   'node.facts': '企业事实',
   'node.checks': '分项核对',
   'node.measures': '实测量',
+  'node.date': '评价日期',
   'node.ladder': '等级',
 
   // comparisons

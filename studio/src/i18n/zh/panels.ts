@@ -31,6 +31,7 @@ export const panels = {
   atLeastOf: '至少{{count}}项',
   allOf: '{{of}}项全部',
   demand: '条件',
+  validFrom: '{{date}}起',
   otherwise: '其余情形',
   theseMet: '{{checks}}满足',
   listSeparator: '、',

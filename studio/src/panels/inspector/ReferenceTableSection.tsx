@@ -21,6 +21,7 @@ export function ReferenceTableSection({ table: { id, label, cases, anchor } }: {
         {ordered(cases).map((one) => (
           <li key={one.id}>
             <span className={styles.grow}>
+              {one.validFrom !== undefined && <span className="t3">{t('validFrom', { date: one.validFrom })} </span>}
               {one.label ? scope.text(one.label) : one.when ? <ConditionWords condition={one.when} /> : t('otherwise')}
             </span>
             <span>{showValue(scope, reference, String(one.value))}</span>

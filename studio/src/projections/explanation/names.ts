@@ -32,6 +32,8 @@ export function nameOf(scope: Scope, reference: string): string {
     }
     case 'parameter':
       return labelled(ruleset.parameters, name);
+    case 'assessment':
+      return scope.word('node.date');
     case 'table':
       return labelled(ruleset.tables, name);
     case 'derived':
