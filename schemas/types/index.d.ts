@@ -3051,6 +3051,239 @@ export interface AdoptionState {
   people?: People;
 }
 /**
+ * 服务器保存的一份归档：以往的评价，存入后不再改变。 | An archive on the server: past assessments, which never change once they are there.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "archiveRecord".
+ */
+export interface ArchiveRecord {
+  /**
+   * 归档的名称。 | What it is called.
+   */
+  title: string;
+  /**
+   * import 由文件导入；issued 本机出具的结果；shipped 随标准提供的合成评价。 | Imported from a file; results issued here; synthetic ones that ship with a standard.
+   */
+  source: 'import' | 'issued' | 'shipped';
+  /**
+   * 导入的文件名。 | The name of the imported file.
+   */
+  file?: string;
+  /**
+   * 有几份评价。 | How many assessments.
+   */
+  count: number;
+  /**
+   * 其中注明是合成的几份。 | How many of them say that they are synthetic.
+   */
+  synthetic: number;
+  /**
+   * 分几段存放。 | In how many parts it is stored.
+   */
+  parts: number;
+  /**
+   * 当日结果所用的规则集，以摘要认定；没有留结果的不在内。 | The rulesets of the results of the day, by digest; those without a result are not counted.
+   */
+  rulesets: ArchivedRuleset[];
+  /**
+   * 导入时拒收的行数。 | How many lines were refused.
+   */
+  refused: number;
+  /**
+   * 最先的若干行和原因。 | The first of them, with the reason.
+   */
+  refusals: RefusedLine[];
+  /**
+   * 谁存入。 | Who stored it.
+   */
+  by: string;
+  /**
+   * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+   */
+  at: string;
+}
+/**
+ * 一个规则集和用它的份数。 | One ruleset, and how many results it made.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "archivedRuleset".
+ */
+export interface ArchivedRuleset {
+  /**
+   * sha256- 加小写十六进制。 | sha256- and lowercase hex.
+   */
+  digest: string;
+  /**
+   * 有几份。 | How many.
+   */
+  count: number;
+}
+/**
+ * 一行和拒收的原因。 | One line, and why it was refused.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "refusedLine".
+ */
+export interface RefusedLine {
+  /**
+   * 文件里的行号，从 1 起。 | Its number in the file, from 1.
+   */
+  line: number;
+  reason: Text;
+}
+/**
+ * 若干行 .ndjson，压缩存放。 | Some lines of .ndjson, compressed.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "archivePart".
+ */
+export interface ArchivePart {
+  /**
+   * 第一份在归档里的序号，从 1 起。 | The position of the first, from 1.
+   */
+  first: number;
+  /**
+   * 有几份。 | How many.
+   */
+  count: number;
+  /**
+   * gzip 后的 base64。 | gzip as base64.
+   */
+  gzip: string;
+}
+/**
+ * 重算所用的规则集，和它从哪里来。 | A ruleset of a replay, and where it comes from.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "replayEnd".
+ */
+export interface ReplayEnd {
+  /**
+   * 规则集的标识。 | Its id.
+   */
+  id: string;
+  /**
+   * 规则集的版本。 | Its version.
+   */
+  version: string;
+  /**
+   * sha256- 加小写十六进制。 | sha256- and lowercase hex.
+   */
+  digest: string;
+  title: Text;
+  /**
+   * 草案的编号；取的是当时的内容。 | The number of the draft, as it stood then.
+   */
+  draft?: string;
+  /**
+   * 改用的取舍：标识到读法。 | Readings taken for once: id to alternative.
+   */
+  readings?: {
+    [k: string]: string;
+  };
+  /**
+   * 草案当时还有几处错误；不妨碍评价。 | How many errors the draft had at that time; none kept it from evaluating.
+   */
+  errors?: number;
+}
+/**
+ * 一次重算：归档、新旧规则集、进度。 | One replay: the archive, both rulesets, how far it has come.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "replayRecord".
+ */
+export interface ReplayRecord {
+  /**
+   * 所用的归档。 | The archive.
+   */
+  archive: {
+    /**
+     * 归档的编号。 | Its number.
+     */
+    id: string;
+    /**
+     * 归档的名称。 | Its title.
+     */
+    title: string;
+    /**
+     * 其中合成的几份。 | How many of it are synthetic.
+     */
+    synthetic: number;
+  };
+  from: ReplayEnd;
+  to: ReplayEnd;
+  /**
+   * running 进行中；paused 停下了，可以接着算；done 完成；failed 失败。 | running; paused, to be resumed; done; failed.
+   */
+  state: 'running' | 'paused' | 'done' | 'failed';
+  /**
+   * 共几份。 | How many assessments.
+   */
+  count: number;
+  /**
+   * 已算几份。 | How many were replayed.
+   */
+  done: number;
+  summary?: ReplaySummary;
+  failure?: Text;
+  /**
+   * 报告文本的 SHA-256。 | The SHA-256 of the text of the report.
+   */
+  report?: string;
+  /**
+   * 谁开始。 | Who started it.
+   */
+  by: string;
+  /**
+   * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+   */
+  at: string;
+  /**
+   * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+   */
+  changedAt: string;
+}
+/**
+ * 完成以后的几个数。 | A few figures of a replay that is done.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "replaySummary".
+ */
+export interface ReplaySummary {
+  /**
+   * 结论改变的企业数。 | How many move.
+   */
+  moved: number;
+  /**
+   * 升的企业数。 | How many move up.
+   */
+  better: number;
+  /**
+   * 降的企业数。 | How many move down.
+   */
+  worse: number;
+  /**
+   * 变为未定的企业数。 | How many become undetermined.
+   */
+  nowUndetermined: number;
+  /**
+   * 与当日结果不符的份数。 | How many no longer come out as they were.
+   */
+  changed: number;
+}
+/**
+ * 报告、规则集或进度文本的一段，压缩存放。 | A part of the text of a report, a ruleset or a checkpoint, compressed.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "replayPart".
+ */
+export interface ReplayPart {
+  /**
+   * gzip 后的 base64 的一段。 | A part of gzip as base64.
+   */
+  gzip: string;
+}
+/**
  * 样本企业、当日的结果和核实。 | A fixture with its result of the day and its verification.
  *
  * This interface was referenced by `SchemaRoots`'s JSON-Schema

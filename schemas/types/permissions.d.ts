@@ -8,6 +8,8 @@ export type Subject =
   | 'Publication'
   | 'Adoption'
   | 'Assessment'
+  | 'Archive'
+  | 'Replay'
   | 'Account'
   | 'Person'
   | 'Settings'

@@ -45,7 +45,8 @@ export const rooms = {
     presenters: ['storage'],
     access: ['faults', 'storage'],
     commands: ['faults', 'storage'],
-    routes: ['faults', 'storage', 'presenters', 'access', 'commands'],
+    jobs: ['faults', 'storage', 'commands'],
+    routes: ['faults', 'storage', 'presenters', 'access', 'commands', 'jobs'],
     cli: ['faults', 'storage'],
   },
   studio: upwards(
@@ -74,6 +75,7 @@ export const rooms = {
     'publish',
     'panels',
     'drafts',
+    'replay',
     'pages',
   ),
 };

@@ -14,6 +14,7 @@ import {
   type SetupLink,
   usualLimits,
 } from './access/index.js';
+import { ReplayJobs } from './jobs/index.js';
 import { nothingHere, presentFault, routerOf, routeTable, studioRoutes } from './routes/index.js';
 import { publishedRulesets, type RulesetStore, withNames } from './storage/index.js';
 import type { Storage } from './storage/storage.js';
@@ -31,6 +32,8 @@ export interface AppOptions {
   };
   /** The folder of the built studio. */
   readonly studio: string;
+  /** The built script that a replay runs in, in a thread of its own. */
+  readonly replayScript: URL;
   readonly logger: Logger;
   readonly clock: Clock;
 }
@@ -66,23 +69,19 @@ const noCache: RequestHandler = (_request, response, next) => {
 };
 
 /** The whole server without a port: the studio, and the API as its route table has it. */
-export async function createApp({
-  store,
-  storage: plain,
-  access,
-  studio,
-  logger,
-  clock,
-}: AppOptions): Promise<Express> {
+export async function createApp(options: AppOptions): Promise<Express> {
+  const { store: shipped, storage: plain, access, studio, replayScript, logger, clock } = options;
   const storage = withNames(plain);
   const accounts = new Accounts(storage, clock);
   const settings = new Settings(storage);
   const sessions = new SessionStore(storage, clock);
   const { listensLocally, setup, limits = usualLimits } = access;
+  const store = publishedRulesets(shipped, storage);
   const services = {
-    store: publishedRulesets(store, storage),
+    store,
     storage,
     clock,
+    jobs: new ReplayJobs({ store, storage, clock }, replayScript, logger),
     accounts,
     settings,
     sessions,

@@ -35,7 +35,9 @@ const logger = pino({ level: LOG_LEVEL });
 const setup = new SetupLink();
 const listensLocally = isLoopback(HOST);
 const access = { listensLocally, setup };
-const app = await createApp({ store, storage, access, studio: folder('../../studio/dist'), logger, clock });
+const replayScript = new URL('./jobs/replayWorker.js', import.meta.url);
+const studio = folder('../../studio/dist');
+const app = await createApp({ store, storage, access, studio, replayScript, logger, clock });
 const server = createServer(app);
 
 server.on('error', (error: NodeJS.ErrnoException) => {

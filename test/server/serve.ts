@@ -11,6 +11,9 @@ import { type AttemptLimits, SetupLink } from '../../server/src/access/index.js'
 import { createApp } from '../../server/src/app.js';
 import { openStorage, shippedRulesets, type Storage } from '../../server/src/storage/index.js';
 
+/** Threads run what is built. */
+const replayScript = new URL('../../server/dist/jobs/replayWorker.js', import.meta.url);
+
 /** The folder of the shipped rulesets. */
 export const rulesetsFolder = fileURLToPath(new URL('../../rulesets', import.meta.url));
 
@@ -44,7 +47,15 @@ export async function serve(rulesets: string, studio: string, options: ServeOpti
   const setup = new SetupLink();
   const access = { listensLocally, setup, ...(limits && { limits }) };
   const logger = log ? pino({ level: 'trace' }, { write: log }) : pino({ level: 'silent' });
-  const app = await createApp({ store: shippedRulesets(rulesets), storage, access, studio, logger, clock });
+  const app = await createApp({
+    store: shippedRulesets(rulesets),
+    storage,
+    access,
+    studio,
+    replayScript,
+    logger,
+    clock,
+  });
   const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

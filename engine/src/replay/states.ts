@@ -65,7 +65,7 @@ export class StateCounter {
       new Map([...byKey(this.from.gates ?? []), ...byKey(this.to.gates ?? [])]),
     ];
     const all = joinedLadder(this.from, this.to).flatMap((outcome) => {
-      const { label } = grades.get(outcome)!;
+      const label = plain(grades.get(outcome)!.label);
       // The gate that is looked at last comes next to the score: those that fail an earlier one are farther away.
       const failing = ordered([...gates.values()]).reverse();
       const byGate = failing.map((gate) => ({ gate: gate.id, label: together(label, gate.label) }));
@@ -75,6 +75,9 @@ export class StateCounter {
     return [...all, open].filter(({ id }) => seen.has(id));
   }
 }
+
+/** A text whose parts stand in one order, however the ruleset was stored. */
+const plain = ({ zh, en }: Text): Text => ({ zh, ...(en !== undefined && { en }) });
 
 /** A grade with the gate that brought it about. */
 const together = (grade: Text, gate: Text): Text => ({

@@ -1,4 +1,13 @@
-import type { AdoptionRecord, AdoptionState, AssessmentRecord, DraftRecord } from '@biaochi/schemas/types';
+import type {
+  AdoptionRecord,
+  AdoptionState,
+  ArchivePart,
+  ArchiveRecord,
+  AssessmentRecord,
+  DraftRecord,
+  ReplayPart,
+  ReplayRecord,
+} from '@biaochi/schemas/types';
 import type { RulesetStore, Storage } from '../storage/index.js';
 
 declare module '../storage/collections.js' {
@@ -7,6 +16,10 @@ declare module '../storage/collections.js' {
     adoptions: AdoptionRecord;
     adoptionStates: AdoptionState;
     assessments: AssessmentRecord;
+    archives: ArchiveRecord;
+    archiveParts: ArchivePart;
+    replays: ReplayRecord;
+    replayParts: ReplayPart;
   }
 }
 

@@ -1,6 +1,7 @@
 import { accessFaults } from './access.js';
 import { authoringFaults } from './authoring.js';
 import { entry } from './entry.js';
+import { replayingFaults } from './replaying.js';
 import { storageFaults } from './storage.js';
 
 /** Everything that can go wrong around the engine: with addresses, files, arguments and the server itself. */
@@ -113,6 +114,7 @@ export const catalogue = {
   ),
   ...storageFaults,
   ...authoringFaults,
+  ...replayingFaults,
   'server-failed': entry(
     500,
     () => `服务器出了错，已记入日志；请稍后再试，仍不行请联系管理员。`,

@@ -5,4 +5,5 @@ export { type FixtureSummary, fixtureRuns } from './fixtureRuns.js';
 export { type MainScale, mainScale } from './mainScale.js';
 export { mainTotal } from './mainTotal.js';
 export { type RulesetDocument, rulesetDocument } from './rulesetDocument.js';
+export { replayPage, type Reported, sheetsOf, workbookOf } from './replay/index.js';
 export { rulesetSummaries, type RulesetSummary } from './rulesetSummary.js';

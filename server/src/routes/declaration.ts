@@ -22,6 +22,8 @@ export interface RouteDeclaration {
   readonly showCurrent?: (stored: Stored<never>) => object;
   /** The most bytes its JSON body may have; 64 KiB where nothing is said. */
   readonly bodyLimit?: number;
+  /** `stream`: the handler reads the body itself, and refuses what is not of the kinds that it takes. */
+  readonly body?: 'stream';
   /** What answers; of several each passes the request on to the next, such as a limit on attempts. */
   readonly handler: RequestHandler | readonly RequestHandler[];
 }

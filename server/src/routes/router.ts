@@ -15,12 +15,22 @@ export function routerOf(table: readonly RouteDeclaration[]): Router {
   return router;
 }
 
-function handlersOf({ action, subject, needsIfMatch, bodyLimit, method, handler, showCurrent }: RouteDeclaration) {
+function handlersOf({
+  action,
+  subject,
+  needsIfMatch,
+  body: kind,
+  bodyLimit,
+  method,
+  handler,
+  showCurrent,
+}: RouteDeclaration) {
   const permitted: RequestHandler = (request, _response, next) => {
     accessOf(request).demand(action, subject);
     next();
   };
-  const body = method === 'get' ? [] : [jsonOnly, express.json({ limit: bodyLimit ?? BODY_LIMIT, strict: false })];
+  const isRead = method !== 'get' && kind !== 'stream';
+  const body = !isRead ? [] : [jsonOnly, express.json({ limit: bodyLimit ?? BODY_LIMIT, strict: false })];
   return [
     permitted,
     ...(needsIfMatch ? [requireRevision] : []),

@@ -1,4 +1,5 @@
 import type { AttemptLimits, Accounts, Clock, SessionStore, Settings, SetupLink } from '../access/index.js';
+import type { ReplayJobs } from '../jobs/index.js';
 import type { RulesetStore } from '../storage/index.js';
 import type { Storage } from '../storage/storage.js';
 
@@ -13,4 +14,6 @@ export interface Services {
   readonly sessions: SessionStore;
   readonly setup: SetupLink;
   readonly limits: AttemptLimits;
+  /** The replays that run in this process. */
+  readonly jobs: ReplayJobs;
 }

@@ -1,4 +1,5 @@
 import { adoptionRoutes } from './adoptions.js';
+import { archiveRoutes } from './archives.js';
 import { assessmentRoutes } from './assessments.js';
 import { auditRoutes } from './audit.js';
 import type { RouteDeclaration } from './declaration.js';
@@ -6,6 +7,7 @@ import { draftRoutes } from './drafts.js';
 import { healthRoutes } from './health.js';
 import { peopleRoutes } from './people.js';
 import { publicationRoutes } from './publications.js';
+import { replayRoutes } from './replays.js';
 import { rulesetRoutes } from './rulesets.js';
 import type { Services } from './services.js';
 import { sessionRoutes } from './session.js';
@@ -27,4 +29,6 @@ export const routeTable = (services: Services): readonly RouteDeclaration[] => [
   ...publicationRoutes(services),
   ...adoptionRoutes(services),
   ...assessmentRoutes(services),
+  ...archiveRoutes(services),
+  ...replayRoutes(services),
 ];

@@ -29,6 +29,11 @@ export const collections = {
   adoptions: forGood,
   adoptionStates: kept,
   assessments: kept,
+  archives: forGood,
+  archiveParts: forGood,
+  replays: kept,
+  // A checkpoint is written again and again; what it comes to stands sealed in the replay.
+  replayParts: { immutable: false, audited: false },
   users: kept,
   sessions: { immutable: false, audited: false },
   settings: kept,

@@ -27,3 +27,7 @@ export async function filesWhere(folder: string, isWanted: (name: string) => boo
 
 /** The paths of the .json files in a folder, by name; none where it does not exist. */
 export const jsonFilesIn = (folder: string): Promise<string[]> => filesWhere(folder, (name) => name.endsWith('.json'));
+
+/** The paths of the .ndjson and .ndjson.gz files in a folder, by name; none where it does not exist. */
+export const ndjsonFilesIn = (folder: string): Promise<string[]> =>
+  filesWhere(folder, (name) => /\.ndjson(\.gz)?$/.test(name));

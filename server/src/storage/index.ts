@@ -1,5 +1,6 @@
 export { findRuleset, rulesetInvalid } from './findRuleset.js';
-export { foldersIn, jsonFilesIn } from './folders.js';
+export { foldersIn, jsonFilesIn, ndjsonFilesIn } from './folders.js';
+export { linesIn } from './linesIn.js';
 export { isReadable, isVariant, NEWEST, readStoredFixture, readWritten } from './readStored.js';
 export { readArchive } from './readArchive.js';
 export { basesOf, readRulesetFile } from './readRulesetFile.js';

@@ -5,6 +5,7 @@ import { createGunzip } from 'node:zlib';
 import { type Diagnostic, type PastCase, readPast, renderDiagnostic } from '@biaochi/engine';
 import { Fault } from '../faults/index.js';
 import { filesWhere } from './folders.js';
+import { linesIn } from './linesIn.js';
 import { readText, textOf } from './readText.js';
 
 const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
@@ -54,27 +55,22 @@ function inFile(finding: Diagnostic, start: number): Diagnostic {
   return { ...finding, params: { ...finding.params, ...Object.fromEntries(lines) } };
 }
 
-/** The lines of a file as bytes: split at line feeds alone, for a text may hold every other kind of line end. */
+/** The lines of a file as bytes. */
 async function* linesOf(file: string): AsyncGenerator<Buffer> {
-  let rest: Buffer[] = [];
-  let line = 1;
+  let line = 0;
   try {
-    for await (const chunk of bytesOf(file)) {
-      let from = 0;
-      for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
-        yield Buffer.concat([...rest, chunk.subarray(from, at)]);
-        rest = [];
-        from = at + 1;
-        line++;
-      }
-      rest.push(chunk.subarray(from));
+    for await (const bytes of linesIn(bytesOf(file))) {
+      line++;
+      yield bytes;
     }
   } catch (error) {
     if (error instanceof Fault) throw error;
     const reason = reasonOf(error);
-    throw Fault.of('archive-unreadable', { seen: `${file}:${line}`, reason: { zh: `${reason}。`, en: `${reason}.` } });
+    throw Fault.of('archive-unreadable', {
+      seen: `${file}:${line + 1}`,
+      reason: { zh: `${reason}。`, en: `${reason}.` },
+    });
   }
-  yield Buffer.concat(rest);
 }
 
 function bytesOf(file: string): AsyncIterable<Buffer> {

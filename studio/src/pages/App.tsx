@@ -23,6 +23,8 @@ const AssessmentPage = lazy(() => import('./AssessmentPage.js'));
 const PublicationPage = lazy(() => import('./PublicationPage.js'));
 const AdoptionsPage = lazy(() => import('./AdoptionsPage.js'));
 const ResultPage = lazy(() => import('./ResultPage.js'));
+const ReplaysPage = lazy(() => import('./ReplaysPage.js'));
+const ReplayPage = lazy(() => import('./ReplayPage.js'));
 const NotFoundPage = lazy(() => import('./NotFoundPage.js'));
 
 const isRefusal = (error: Error): boolean => error instanceof RequestError && error.status >= 400 && error.status < 500;
@@ -75,6 +77,8 @@ export function App() {
                     <Route path="/assessments" element={<AssessmentsPage />} />
                     <Route path="/assessments/:id" element={<AssessmentPage />} />
                     <Route path="/assessments/:id/result" element={<ResultPage />} />
+                    <Route path="/replay" element={<ReplaysPage />} />
+                    <Route path="/replay/:id" element={<ReplayPage />} />
                     <Route path="*" element={<NotFoundPage />} />
                   </Routes>
                 </OwnPasswordFirst>

@@ -10,7 +10,7 @@ interface Place {
   readonly icon: IconName;
 }
 
-const main = ['/', '/assessments', '/audit'];
+const main = ['/', '/assessments', '/replay', '/audit'];
 
 /** Whether a path is one of the main places. */
 export const isPlace = (path: string): boolean => main.includes(path);
@@ -20,13 +20,14 @@ export const isPlace = (path: string): boolean => main.includes(path);
  * the others are icons, so that there is room for where one is.
  */
 export function Places({ at, isBrief }: { at: string; isBrief: boolean }) {
-  const { t } = useTranslation(['shell', 'evaluate', 'access']);
+  const { t } = useTranslation(['shell', 'evaluate', 'replay', 'access']);
   const { can } = useAccess();
   const places: Place[] = [
     { to: '/', label: t('shell:standards'), icon: 'book' },
     ...(can('read', 'Assessment')
       ? [{ to: '/assessments', label: t('evaluate:name'), icon: 'form' } satisfies Place]
       : []),
+    ...(can('read', 'Replay') ? [{ to: '/replay', label: t('replay:name'), icon: 'swap' } satisfies Place] : []),
     ...(can('read', 'Audit') ? [{ to: '/audit', label: t('access:audit'), icon: 'list' } satisfies Place] : []),
   ];
   return (

@@ -2,6 +2,7 @@ import type { Assessment, Draft, PublishedRuleset } from '@biaochi/schemas/types
 import { seventy } from '../../cli/mini.js';
 import { draft as draftOf, passing, standard, verification } from '../publishing/standard.js';
 import type { Served } from '../serve.js';
+import { replayArrangements } from './arrangeReplays.js';
 import type { CallerName } from './matrix.js';
 import { PASSWORD, type People, type Person, type Sent } from './people.js';
 
@@ -22,7 +23,7 @@ export interface Scene {
   readonly person: Person;
 }
 
-type Arrange = (scene: Scene) => Promise<Asked>;
+export type Arrange = (scene: Scene) => Promise<Asked>;
 
 let made = 0;
 /** A name that nobody has had. */
@@ -250,4 +251,5 @@ export const arrangements: Readonly<Record<string, Arrange>> = {
   'POST /api/assessments/:id/issue draft': aboutAssessment('draft', '/issue', seen),
   'POST /api/assessments/:id/issue undetermined': aboutAssessment('undetermined', '/issue', seen),
   'POST /api/assessments/:id/issue issued': aboutAssessment('issued', '/issue', seen),
+  ...replayArrangements,
 };

@@ -95,6 +95,26 @@ DELETE /api/assessments/:id                    issued       -    -    -     -   
 POST   /api/assessments/:id/issue              draft        -    -    -     -       +        -       -          -
 POST   /api/assessments/:id/issue              undetermined -    -    -     -       !        -       -          -        result-undetermined
 POST   /api/assessments/:id/issue              issued       -    -    -     -       !        -       -          -        assessment-issued
+GET    /api/archives                           -            -    -    -     -       +        +       +          -
+POST   /api/archives                           issued       -    -    -     -       +        -       -          -
+POST   /api/archives                           empty        -    -    -     -       !        !       -          -        archive-empty
+POST   /api/archives/imports                   -            -    -    -     -       +        +       -          -
+GET    /api/archives/:id                       stored       -    -    -     -       +        +       +          -
+GET    /api/replays                            -            -    -    -     -       -        +       +          -
+POST   /api/replays                            -            -    -    -     -       -        +       +          -
+POST   /api/replays                            same         -    -    -     -       -        !       !          -        replay-same
+GET    /api/replays/:id                        done         -    -    -     -       -        +       +          -
+DELETE /api/replays/:id                        paused       -    -    -     -       -        +       +          -
+POST   /api/replays/:id/pause                  running      -    -    -     -       -        +       +          -
+POST   /api/replays/:id/pause                  done         -    -    -     -       -        !       !          -        replay-not-running
+POST   /api/replays/:id/resumption             paused       -    -    -     -       -        +       +          -
+POST   /api/replays/:id/resumption             done         -    -    -     -       -        !       !          -        replay-not-paused
+GET    /api/replays/:id/rulesets               done         -    -    -     -       -        +       +          -
+GET    /api/replays/:id/report                 done         -    -    -     -       -        +       +          -
+GET    /api/replays/:id/report                 paused       -    -    -     -       -        !       !          -        replay-unfinished
+GET    /api/replays/:id/report.html            done         -    -    -     -       -        +       +          -
+GET    /api/replays/:id/report.xlsx            done         -    -    -     -       -        +       +          -
+GET    /api/replays/:id/cases/:position        done         -    -    -     -       -        +       +          -
 `;
 
 /** The lines as rows. */

@@ -14,6 +14,7 @@ import { panels } from './panels.js';
 import { parts } from './parts.js';
 import { paste } from './paste.js';
 import { publish } from './publish.js';
+import { replay } from './replay.js';
 import { saving } from './saving.js';
 import { shell } from './shell.js';
 import { source } from './source.js';
@@ -39,6 +40,7 @@ export const zh = {
   parts,
   paste,
   publish,
+  replay,
   saving,
   shell,
   source,

@@ -1,0 +1,1 @@
+export { ReplayJobs } from './replayJobs.js';

@@ -1,0 +1,3 @@
+export { replayPage } from './page.js';
+export { type Reported, sheetsOf } from './sheets.js';
+export { neutralised, workbookOf } from './workbook.js';
