@@ -91,12 +91,15 @@ export class ReplayJob {
         this.hasBegun = true;
         const settled = settle(answer);
         if (settled === undefined) return;
-        this.worker.removeAllListeners();
+        this.worker.off('message', heard);
+        this.worker.off('error', reject);
+        this.worker.off('exit', ended);
         resolve(settled);
       };
+      const ended = (): void => reject(new EndedEarly());
       this.worker.on('message', heard);
-      this.worker.once('error', reject);
-      this.worker.once('exit', () => reject(new EndedEarly()));
+      this.worker.on('error', reject);
+      this.worker.on('exit', ended);
       this.worker.postMessage(ask);
     });
   }
