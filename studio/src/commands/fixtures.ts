@@ -130,6 +130,12 @@ export const setFixtureAnswer = (id: string, code: string, answer: Answer | unde
 export const setFixtureFact = (id: string, fact: string, value: FactValue | undefined): Command =>
   entered('setFixtureFact', id, 'facts', fact, value);
 
+/** Sets the day to which dates among the facts count. */
+export const setFixtureDate = (id: string, date: string): Command =>
+  onFixture('setFixtureDate', id, (fixture) => ({ ...fixture, assessment: { ...fixture.assessment, date } }), {
+    merge: `fixture ${id} date`,
+  });
+
 export const setFixtureParameter = (id: string, parameter: string, value: Decimal | undefined): Command =>
   entered('setFixtureParameter', id, 'parameters', parameter, value);
 

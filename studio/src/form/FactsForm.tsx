@@ -5,6 +5,7 @@ import { useLive } from '../document/useLive.js';
 import { factsByUse } from '../projections/form/factsByUse.js';
 import { useLiveRuleset } from '../why/useExplanation.js';
 import styles from './Item.module.css';
+import { DateField } from './DateField.js';
 import { FactField } from './FactField.js';
 import { Findings } from './Findings.js';
 import { ParameterField } from './ParameterField.js';
@@ -16,15 +17,17 @@ export function FactsForm({ isBare = false }: { isBare?: boolean }) {
   const { assessment, result } = useLive();
   const ruleset = useLiveRuleset();
   const uses = useMemo(() => factsByUse(ruleset), [ruleset]);
+  const dated = [...uses.asked, ...uses.reported].some(({ type }) => type === 'date');
   const parameters = ordered(ruleset.parameters);
   if (uses.asked.length + uses.reported.length + parameters.length === 0) return null;
   const findings = result.findings.filter(
-    ({ code, place }) => /^\/(facts|parameters|adoption)/.test(place) && !code.startsWith('notice-'),
+    ({ code, place }) => /^\/(date|facts|parameters|adoption)/.test(place) && !code.startsWith('notice-'),
   );
   return (
     <section aria-label={t('facts')}>
       {!isBare && <h4 className={styles.group}>{t('facts')}</h4>}
       <div className={`${styles.item} ${styles.facts}`}>
+        {dated && <DateField />}
         {uses.asked.map((fact) => (
           <FactField key={fact.id} fact={fact} />
         ))}

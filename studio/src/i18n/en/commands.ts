@@ -50,6 +50,7 @@ export const commands = {
   moveFixture: 'Move fixture {{fixture}}',
   setFixtureAnswer: 'Answer {{key}} in fixture {{fixture}}',
   setFixtureFact: 'Change a fact of fixture {{fixture}}',
+  setFixtureDate: 'Change the date of fixture {{fixture}}',
   setFixtureParameter: 'Change a parameter of fixture {{fixture}}',
   takeExpected: 'Take as expected in fixture {{fixture}}',
   setDerivation: 'Change the derivation of fixture {{fixture}}',

@@ -40,6 +40,7 @@ function bearing(ruleset: Ruleset): string[] {
     ...ruleset.totals.flatMap(readByTotal),
     ...ruleset.gates.flatMap(({ conditions = [] }) => conditions.flatMap(({ when }) => referencesOf(when, ruleset))),
     ...ruleset.grades.flatMap(({ when }) => referencesOf(when, ruleset)),
+    ...(ruleset.suffixes ?? []).flatMap(({ when }) => referencesOf(when, ruleset)),
     ...limits.flatMap((limit) => (typeof limit === 'object' ? [limit.fact] : [])),
   ];
 }
