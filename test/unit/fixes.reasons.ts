@@ -27,6 +27,7 @@ export const withoutFix: Readonly<Record<string, string>> = {
   'not-positive': '正的数是多少没有写 | which positive number is not written anywhere',
   'weights-too-fine': '权重怎样取整是内容 | how the weights are simplified is content',
   'date-unit': '按年还是按天是内容 | whether years or days count is content',
+  'effect-idle': '要限到哪一级，只有编制者知道 | which grade is meant is not written anywhere',
   'options-missing': '选项是内容 | the options are content',
   'points-missing': '分值是内容 | the points are content',
   'weight-without-points': '分值是内容 | the points are content',

@@ -84,9 +84,13 @@ export const schema = {
   }),
   'schema-tag': error<{ key: string; allowed: readonly string[]; seen: string; near: string }>({
     zh: (p) =>
-      `${zhQuote(p.key)}决定其余各项，要是${zhQuote(p.allowed)}之一，看到的是${zhQuote(p.seen)}；${zhNear(p.near)}请改正。`,
+      p.near === ''
+        ? `${zhQuote(p.key)}决定其余各项，要是${zhQuote(p.allowed)}之一，看到的是${zhQuote(p.seen)}；请改正。`
+        : `${zhQuote(p.key)}决定其余各项，没有${zhQuote(p.seen)}这一种；${zhNear(p.near)}请改正。`,
     en: (p) =>
-      `${enQuote(p.key)} decides the other fields and must be one of ${enQuote(p.allowed)}, but it is ${enQuote(p.seen)}.${enNear(p.near)} Correct it.`,
+      p.near === ''
+        ? `${enQuote(p.key)} decides the other fields and must be one of ${enQuote(p.allowed)}, but it is ${enQuote(p.seen)}. Correct it.`
+        : `${enQuote(p.key)} decides the other fields, and there is no ${enQuote(p.seen)}.${enNear(p.near)} Correct it.`,
   }),
   'schema-empty': error<{ allowed: readonly string[] }>({
     zh: (p) => `这里至少要写${zhQuote(p.allowed)}中的一项，看到的是空的；请补上，或整个删去。`,
