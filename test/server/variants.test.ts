@@ -109,9 +109,12 @@ describe('examples', () => {
     }
   });
 
-  it('stand after all others', async () => {
+  it('stand after all others, over HTTP as well', async () => {
     const marks = (await shipped.list()).map(({ document }) => document.example ?? false);
     expect(marks).toEqual([...marks].sort((a, b) => Number(a) - Number(b)));
     expect(new Set(marks).size).toBe(2);
+    write('examples/ahead/ruleset.json', JSON.stringify({ ...mini, id: 'ahead', example: true }));
+    expect((await list()).map(({ example }) => example).indexOf(true)).toBeGreaterThan(0);
+    expect((await list())[0]!.id).not.toBe('ahead');
   });
 });

@@ -1,5 +1,6 @@
 import { readJson } from '@biaochi/engine';
 import type { Fixture, Publication, PublicationState, Variant } from '@biaochi/schemas/types';
+import { examplesLast } from './examplesLast.js';
 import { newestFirst } from './flattened.js';
 import type { RulesetStanding, RulesetStore, StoredDocument, StoredRuleset } from './rulesetStore.js';
 import { publishedStanding, referenceTo } from './standing.js';
@@ -72,7 +73,7 @@ export function publishedRulesets(shipped: RulesetStore, reader: Reader): Rulese
     for (const each of newestFirst([...(await allOf(inForce)), ...(await shipped.list())])) {
       if (!newest.has(each.document.id)) newest.set(each.document.id, each);
     }
-    return [...newest.values()].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+    return [...newest.values()].sort(examplesLast);
   };
 
   /** A version that ships stays as it is, and is superseded once a higher one is published here. */

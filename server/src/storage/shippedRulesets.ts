@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Fixture } from '@biaochi/schemas/types';
+import { examplesLast } from './examplesLast.js';
 import { fileCache } from './fileCache.js';
 import { newestFirst, settled } from './flattened.js';
 import { foldersIn, jsonFilesIn } from './folders.js';
@@ -12,12 +13,6 @@ import type { BrokenRuleset, RulesetStore, StoredDocument, StoredRuleset } from 
 export async function filesIn(folder: string): Promise<{ newest: string[]; older: string[] }> {
   const newest = NEWEST.map((name) => path.join(folder, name)).filter((file) => existsSync(file));
   return { newest, older: await jsonFilesIn(path.join(folder, 'versions')) };
-}
-
-/** By id, examples after all others. */
-function examplesLast({ document: a }: StoredRuleset, { document: b }: StoredRuleset): number {
-  if (!a.example !== !b.example) return a.example ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
 }
 
 /**
