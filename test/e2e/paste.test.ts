@@ -44,6 +44,7 @@ beforeAll(async () => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   page.setDefaultNavigationTimeout(90_000);
   await setUp(page, server.setupToken, editor);
+  await page.waitForLoadState('networkidle');
   visitor.troubles.length = 0;
 });
 afterAll(async () => {

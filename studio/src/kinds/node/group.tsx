@@ -90,7 +90,7 @@ function Row({ indicator, isLit, editing }: { indicator: Indicator; isLit: boole
         : showText(seen.exact ?? seen.points);
   return (
     <div
-      className={`${styles.item} ${isLit ? styles.lit : ''} ${editing ? `nodrag ${styles.movable}` : ''}`}
+      className={`${styles.item} ${isLit ? styles.lit : ''} ${editing ? `nopan ${styles.movable}` : ''}`}
       title={text(title)}
       draggable={editing !== null}
       onDragStart={(event) => event.dataTransfer.setData(DRAGGED, code)}
