@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSelection } from '../document/useSelection.js';
 import { IconButton } from '../parts/IconButton.js';
@@ -28,6 +28,13 @@ export function NodePanel({
   const [selected, select] = useSelection();
   const [shown, setShown] = useState<'edit' | 'why'>('edit');
   const isEditing = editor !== null && selected !== null && shown === 'edit';
+  const box = useRef<HTMLElement>(null);
+  // A panel of many parts is brought to the one that was selected.
+  useEffect(() => {
+    const part = selected !== null && isEditing && box.current?.querySelector(`[data-place="${CSS.escape(selected)}"]`);
+    if (part) part.scrollIntoView({ block: 'start' });
+    else box.current?.scrollTo({ top: 0 });
+  }, [selected, isEditing]);
   const chosen = graph.nodes.find((each) => placeOf(each.id) === selected);
   // Until the reader chooses, what settled the verdict is worth looking at.
   const isDemand = ({ kind }: GraphNode): boolean => kind === 'gate' || kind === 'bound';
@@ -35,7 +42,7 @@ export function NodePanel({
     path.stand === 'earned' ? undefined : graph.nodes.find((each) => isDemand(each) && path.nodes.has(each.id));
   const node = chosen ?? telling ?? graph.nodes.at(-1) ?? null;
   return (
-    <aside className={styles.panel} aria-label={t('panel')} data-chosen={chosen !== undefined || isEditing}>
+    <aside ref={box} className={styles.panel} aria-label={t('panel')} data-chosen={chosen !== undefined || isEditing}>
       <span className={styles.close}>
         <IconButton icon="close" label={t('closePanel')} small onClick={() => select(null)} />
       </span>

@@ -27,6 +27,6 @@ export function CopyButton() {
   };
   const isCopied = copied === ruleset;
   return (
-    <IconButton icon={isCopied ? 'check' : 'copy'} label={t(isCopied ? 'copiedTable' : 'copyTable')} onClick={copy} />
+    <IconButton icon={isCopied ? 'check' : 'table'} label={t(isCopied ? 'copiedTable' : 'copyTable')} onClick={copy} />
   );
 }

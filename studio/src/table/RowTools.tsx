@@ -23,7 +23,7 @@ export function RowTools({ grid, onTable }: { grid: Grid; onTable: (grid: null) 
         </span>
       )}
       <button type="button" className={styles.add} onClick={() => onTable(null)}>
-        <Icon name="table" size="small" />
+        <Icon name="clipboard" size="small" />
         {t('pasteTable')}
       </button>
       <button type="button" className={styles.add} onClick={grid.insert}>

@@ -140,6 +140,7 @@ function TotalsEditor() {
       {catalog.totals.map((total) => (
         <Section
           key={total.id}
+          place={joinAddress('totals', total.id)}
           title={text(total.label)}
           remark={<LineTools at={joinAddress('totals', total.id)} of={text(total.label)} />}
         >
@@ -152,6 +153,7 @@ function TotalsEditor() {
       {catalog.gates.map((gate) => (
         <Section
           key={gate.id}
+          place={joinAddress('gates', gate.id)}
           title={text(gate.label)}
           remark={<LineTools at={joinAddress('gates', gate.id)} of={text(gate.label)} />}
         >
