@@ -34,8 +34,8 @@ export function Matrix({
           <tr>
             <td />
             {order.map((to) => (
-              <th key={to} scope="col">
-                {names.state(to)}
+              <th key={to} scope="col" title={names.state(to)}>
+                {names.short(to)}
               </th>
             ))}
             <th scope="col">{t('sum')}</th>
@@ -44,7 +44,9 @@ export function Matrix({
         <tbody>
           {order.map((from) => (
             <tr key={from}>
-              <th scope="row">{names.state(from)}</th>
+              <th scope="row" title={names.state(from)}>
+                {names.short(from)}
+              </th>
               {order.map((to) => {
                 const count = countOf(from, to);
                 const kind = way(from, to);

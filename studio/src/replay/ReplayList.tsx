@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { Refusal } from '../access/Refusal.js';
 import { useAccess } from '../access/useAccess.js';
 import { useDeed } from '../access/useDeed.js';
+import { usePerson } from '../access/usePerson.js';
 import { useWhen } from '../access/useWhen.js';
 import { deleteReplay, type ReplayListing } from '../api/replays.js';
 import { showDecimal } from '../i18n/numbers.js';
@@ -24,6 +25,7 @@ function Line({ of, onDelete }: { of: ReplayListing; onDelete: (of: ReplayListin
   const { t } = useTranslation('replay');
   const text = useText();
   const when = useWhen();
+  const person = usePerson();
   const { can } = useAccess();
   const { id, from, to, archive, state, done, count, summary, at, by } = of;
   return (
@@ -59,7 +61,7 @@ function Line({ of, onDelete }: { of: ReplayListing; onDelete: (of: ReplayListin
         )}
       </div>
       <div role="cell" className="t2 s12">
-        {when(at)} <span className="t3">{by}</span>
+        {when(at)} <span className="t3">{person(by)}</span>
       </div>
       <div role="cell" className={styles.remove}>
         {state !== 'running' && can('delete', 'Replay', of) && (

@@ -38,8 +38,9 @@ export function SankeyChart({
   const [x0, x1] = [side, Math.max(side + 80, width - side)];
   const label = (node: SankeyNode, at: 'left' | 'right') => {
     const x = at === 'left' ? x0 - BAR - 8 : x1 + BAR + 8;
-    const name = names.state(node.id);
-    const room = Math.floor((side - 60) / 12.5);
+    const name = names.short(node.id);
+    // A Latin letter is about half as wide as a Chinese character.
+    const room = Math.floor((side - 56) / (/\p{Script=Han}/u.test(name) ? 12.5 : 6.6));
     const short = name.length > room ? `${name.slice(0, Math.max(3, room - 1))}…` : name;
     return (
       <text
@@ -49,7 +50,7 @@ export function SankeyChart({
         className={styles.label}
         textAnchor={at === 'left' ? 'end' : 'start'}
       >
-        <title>{name}</title>
+        <title>{names.state(node.id)}</title>
         {short} <tspan className={styles.strong}>{showDecimal(String(node.count))}</tspan>
       </text>
     );

@@ -11,6 +11,15 @@ export function useNames({ report, from, to }: Reported) {
     [report, text],
   );
   const state = useCallback((id: string): string => states.get(id) ?? id, [states]);
+  /** A state in a few words: the gate where one brought it about, otherwise the outcome. */
+  const short = useCallback(
+    (id: string): string => {
+      const { gate = null } = report.impact.states.find((one) => one.id === id) ?? {};
+      const found = [...(to.gates ?? []), ...(from.gates ?? [])].find((one) => one.id === gate);
+      return found ? text(found.label) : state(id);
+    },
+    [report, from, to, state, text],
+  );
   const change = useCallback((id: string): string => groups.get(id) ?? id, [groups]);
   const total = useCallback(
     (id: string): string => {
@@ -32,7 +41,7 @@ export function useNames({ report, from, to }: Reported) {
     },
     [from, to, text],
   );
-  return { state, change, total, item };
+  return { state, short, change, total, item };
 }
 
 export type Names = ReturnType<typeof useNames>;
