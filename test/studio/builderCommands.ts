@@ -19,6 +19,9 @@ import { switchMethod } from '../../studio/src/commands/scoring.js';
 import { setText } from '../../studio/src/commands/texts.js';
 import { addTotal, switchTotalMethod } from '../../studio/src/commands/totals.js';
 
+const methods = ['met', 'levels', 'count', 'combination', 'scale', 'increments', 'value', 'formula'] as const;
+const totalMethods = ['sum', 'normalisedSum', 'outcomeCount', 'levelIndex', 'geometricMean', 'formula'] as const;
+
 const textOf = (path: string): string => fs.readFileSync(new URL(`../../rulesets/${path}`, import.meta.url), 'utf8');
 
 function readAt(id: string): Ruleset {
@@ -79,7 +82,7 @@ const pathsOf = (condition: Condition, path: number[] = []): number[][] => {
 /** One command of each family, on a member that the ruleset has, or on one that it has not. */
 const families: ((ruleset: Ruleset, pick: Pick) => Command)[] = [
   ({ indicators }, { one }) => {
-    const method = one(['met', 'levels', 'count', 'combination', 'scale', 'value', 'formula'] as const);
+    const method = one(methods);
     return switchMethod(one(indicators).code, method, { check: '分项' });
   },
   ({ indicators }, { one }) =>
@@ -144,8 +147,7 @@ const families: ((ruleset: Ruleset, pick: Pick) => Command)[] = [
       one(['classes', 'groups', 'codes']),
       one(classes).code,
     ),
-  ({ totals }, { one }) =>
-    switchTotalMethod(one([...totals.map(({ id }) => id), 'none']), one(['sum', 'normalisedSum', 'formula'])),
+  ({ totals }, { one }) => switchTotalMethod(one([...totals.map(({ id }) => id), 'none']), one(totalMethods)),
   ({ derived = [] }, { one }) => {
     const at = joinAddress('derived', derived[0]?.id ?? 'none', 'formula');
     return one([setFormulaText(at, one(['', 'a +', '2 × x'])), setSymbol(at, 'x', one([null, 'fact:x', 'nonsense']))]);
