@@ -85,6 +85,7 @@ describe('an archive', () => {
     expect(refusals.map(({ line }) => line)).toEqual([2, 4, 5, 7]);
     for (const { reason } of refusals) expect([reason.zh, reason.en]).not.toContain('');
     expect(refusals[3]?.reason.zh).toContain('UTF-8');
+    expect(refusals[0]?.reason.zh).toContain('第2行');
   });
 
   it('of nothing that reads is not stored, and says why', async () => {

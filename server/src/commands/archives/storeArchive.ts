@@ -32,8 +32,14 @@ const saidBy = (diagnostics: readonly Diagnostic[]): Text => ({
   en: diagnostics.map((one) => renderDiagnostic(one, 'en')).join(' '),
 });
 
+/** A finding on a text that is one line of a file, with the line's number. */
+function onLine(finding: Diagnostic, line: number): Diagnostic {
+  const lines = ['line', 'firstLine'].filter((name) => typeof finding.params[name] === 'number');
+  return { ...finding, params: { ...finding.params, ...Object.fromEntries(lines.map((name) => [name, line])) } };
+}
+
 /** A line as a case; why not, where it is none; null where nothing is written. */
-function caseOf({ bytes }: ArchiveLine): { text: string; past: PastCase } | { refused: Text } | null {
+function caseOf({ bytes, line }: ArchiveLine): { text: string; past: PastCase } | { refused: Text } | null {
   if (bytes.length > MOST_LINE) {
     return { refused: { zh: '一行超过4MiB；请拆开。', en: 'The line is longer than 4 MiB. Split it.' } };
   }
@@ -45,7 +51,8 @@ function caseOf({ bytes }: ArchiveLine): { text: string; past: PastCase } | { re
   }
   if (text === '') return null;
   const { past, diagnostics } = readPast(text);
-  return past ? { text, past } : { refused: saidBy(diagnostics.slice(0, 1)) };
+  // A finding counts lines from the first of its text, which is this one.
+  return past ? { text, past } : { refused: saidBy(diagnostics.slice(0, 1).map((one) => onLine(one, line))) };
 }
 
 /** Gathers lines into parts, and what the record of the archive says of them. */
