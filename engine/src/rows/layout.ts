@@ -29,10 +29,13 @@ export class RowLayout {
     }
   }
 
-  /** Whether every multiple choice fits the bits of one cell, and no date has to be counted to that of the assessment. */
+  /**
+   * Whether every multiple choice fits the bits of one cell, no date has to be counted to that of the assessment, and
+   * no mark stands behind a grade.
+   */
   get fits(): boolean {
-    const { facts, tables } = this.program.ruleset;
-    if (isDated(tables) || facts?.some(({ type }) => type === 'date')) return false;
+    const { facts, tables, suffixes } = this.program.ruleset;
+    if (suffixes?.length || isDated(tables) || facts?.some(({ type }) => type === 'date')) return false;
     return [...this.options.values()].every((bits) => bits.size <= 31);
   }
 
