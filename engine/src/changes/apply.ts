@@ -15,6 +15,37 @@ function copyOf<T>(value: T): T {
 const isObject = (value: Json): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/**
+ * A document of which each part is copied before it is first written to: what no change touches stays the very same
+ * value, so that whoever keeps results by value need not make them anew.
+ */
+class Copy {
+  readonly root: JsonObject;
+  readonly #own = new Set<Json>();
+
+  constructor(root: JsonObject) {
+    this.root = { ...root };
+  }
+
+  /** A part of what may be written to, which may then be written to itself; undefined where there is none. */
+  part(holder: JsonObject | Json[], part: string): Json {
+    const child = childOf(holder, part);
+    if (typeof child !== 'object' || child === null || this.#own.has(child)) return child;
+    const copy = Array.isArray(child) ? [...(child as Json[])] : { ...child };
+    this.#own.add(copy);
+    if (Array.isArray(holder)) holder[positionIn(holder, part)] = copy;
+    else holder[part] = copy;
+    return copy;
+  }
+
+  /** Gives an object a new list that may be written to. */
+  list(holder: JsonObject, part: string): Json[] {
+    const list: Json[] = [];
+    this.#own.add(list);
+    return (holder[part] = list);
+  }
+}
+
 /** Where an address leads: the object or list that holds the last part, and that part. */
 interface Holder {
   readonly holder: JsonObject | Json[];
@@ -38,18 +69,18 @@ function childOf(holder: Json, part: string): Json {
 }
 
 /** What holds the last part of an address in a document that may be written to, or how far the address leads. */
-function holderOf(root: JsonObject, parts: readonly string[], makeList: boolean): Holder | { reached: string[] } {
-  let holder: Json = root;
+function holderOf(copy: Copy, parts: readonly string[], makeList: boolean): Holder | { reached: string[] } {
+  let holder: JsonObject | Json[] = copy.root;
   for (const [index, part] of parts.slice(0, -1).entries()) {
-    let next = childOf(holder, part);
+    let next = copy.part(holder, part);
     // A first member may be added to a list that the ruleset leaves out.
     if (next === undefined && makeList && index === parts.length - 2 && isObject(holder) && isKeyedList(part, {})) {
-      next = holder[part] = [];
+      next = copy.list(holder, part);
     }
     if (!isObject(next) && !Array.isArray(next)) return { reached: parts.slice(0, index) };
     holder = next;
   }
-  return { holder: holder as JsonObject | Json[], part: parts.at(-1) ?? '' };
+  return { holder, part: parts.at(-1) ?? '' };
 }
 
 /** The address that was probably meant by one that leaves the document, or '' where none is near. */
@@ -82,11 +113,11 @@ function takeAway({ holder, part }: Holder): void {
 }
 
 /** Applies one change to a document that may be written to; the fault that keeps it from being applied, or null. */
-function applyOne(root: JsonObject, change: Change, place: string): Diagnostic | null {
+function applyOne(copy: Copy, change: Change, place: string): Diagnostic | null {
   const parts = splitAddress(change.at);
-  const at = holderOf(root, parts, change.op === 'add');
+  const at = holderOf(copy, parts, change.op === 'add');
   const misses = (): Diagnostic =>
-    diagnostic('change-misses', place, { at: change.at, near: nearestAddress(root, parts) });
+    diagnostic('change-misses', place, { at: change.at, near: nearestAddress(copy.root, parts) });
   if ('reached' in at) return misses();
   const there = childOf(at.holder, at.part) !== undefined;
   if (change.op === 'add') {
@@ -100,7 +131,7 @@ function applyOne(root: JsonObject, change: Change, place: string): Diagnostic |
   if (change.op === 'remove') takeAway(at);
   else if (change.op === 'replace') put(at, change.value);
   else {
-    const member = childOf(at.holder, at.part);
+    const member = copy.part(at.holder, at.part);
     if (!Array.isArray(at.holder) || !isObject(member))
       return diagnostic('change-not-a-member', place, { at: change.at });
     member['order'] = change.order;
@@ -109,17 +140,17 @@ function applyOne(root: JsonObject, change: Change, place: string): Diagnostic |
 }
 
 /**
- * The ruleset after a list of changes, taken in turn; the given one stays as it was. A change that addresses nothing
- * is left out with a finding. `place` is where the list stands, for the findings.
+ * The ruleset after a list of changes, taken in turn; the given one stays as it was, and parts that no change touches
+ * are the given ones. A change that addresses nothing is left out with a finding. `place` is where the list stands, for the findings.
  */
 export function applyChanges(
   ruleset: Ruleset,
   changes: readonly Change[],
   place = '',
 ): { ruleset: Ruleset; diagnostics: Diagnostic[] } {
-  const root = copyOf(ruleset) as unknown as JsonObject;
+  const copy = new Copy(ruleset as unknown as JsonObject);
   const diagnostics = changes
-    .map((change, index) => applyOne(root, change, `${place}/${index}`))
+    .map((change, index) => applyOne(copy, change, `${place}/${index}`))
     .filter((finding) => finding !== null);
-  return { ruleset: root as unknown as Ruleset, diagnostics };
+  return { ruleset: copy.root as unknown as Ruleset, diagnostics };
 }

@@ -18,6 +18,22 @@ describe('changes', () => {
     expect(after.indicators.find((one) => one.code === '21')?.class).toBe('O');
   });
 
+  test('leave what they do not touch the very same value, and copy what leads to what they do', () => {
+    const changes: Change[] = [
+      { op: 'replace', at: '/indicators/21/title/zh', value: '改' },
+      { op: 'move', at: '/grades/green-low-carbon', order: 5 },
+      { op: 'remove', at: '/indicators/21/scoring/bands/full' },
+    ];
+    const kept = structuredClone(ruleset);
+    const { ruleset: after } = applyChanges(ruleset, changes);
+    expect(ruleset).toEqual(kept);
+    expect(after.classes).toBe(ruleset.classes);
+    const own = (one: Ruleset): Ruleset['indicators'] => one.indicators.filter(({ code }) => code === '21');
+    expect(after.indicators.filter((one) => !ruleset.indicators.includes(one))).toEqual(own(after));
+    expect(own(after)[0]?.applicability).toBe(own(ruleset)[0]?.applicability);
+    expect(own(after)[0]?.title.zh).toBe('改');
+  });
+
   test('a removed member that is added again gives the same ruleset, wherever it stands in the list', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ruleset.indicators), (indicator) => {
