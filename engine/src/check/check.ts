@@ -27,7 +27,7 @@ import { roundings } from './quantities/roundings.js';
 import { scorings } from './quantities/scorings.js';
 import { sums } from './quantities/sums.js';
 import { units } from './quantities/units.js';
-import { alternatives } from './readings/alternatives.js';
+import { alternatives, alternativesAlone } from './readings/alternatives.js';
 import { readingShapes } from './readings/shapes.js';
 
 /** All checks by what they look at. A further one is its file and a line here. */
@@ -39,17 +39,29 @@ const checks: Readonly<Record<'names' | 'conditions' | 'quantities' | 'coverage'
   readings: [readingShapes],
 };
 
-/** What the checks find in a ruleset as it stands, its readings at their defaults. */
-function inspect(ruleset: Ruleset): Diagnostic[] {
+/** What some checks find in a ruleset as it stands, its readings at their defaults. */
+function inspectBy(some: readonly Check[], ruleset: Ruleset): Diagnostic[] {
   const context = new CheckContext(ruleset);
-  const found = Object.values(checks)
-    .flat()
-    .flatMap((look) => look(context));
-  return withoutConsequences(found);
+  return withoutConsequences(some.flatMap((look) => look(context)));
 }
+
+const all = Object.values(checks).flat();
+const inspect = (ruleset: Ruleset): Diagnostic[] => inspectBy(all, ruleset);
+
+const naming = [unknown, references, readingShapes];
+const inspectNames = (ruleset: Ruleset): Diagnostic[] => inspectBy(naming, ruleset);
 
 /** What is wrong or doubtful in the meaning of a ruleset whose shape is right, under each of its readings. */
 export function check(ruleset: Ruleset): Diagnostic[] {
   const own = inspect(ruleset);
   return [...own, ...alternatives(ruleset, own, inspect)];
+}
+
+/**
+ * Where something names what is not there, under each reading too: what `check` says of that, at a fraction of its
+ * cost, for edits that must not leave such a place behind.
+ */
+export function checkNames(ruleset: Ruleset): Diagnostic[] {
+  const own = inspectNames(ruleset);
+  return [...own, ...alternativesAlone(ruleset, own, inspectNames)];
 }

@@ -1,2 +1,2 @@
-export { check } from './check.js';
+export { check, checkNames } from './check.js';
 export { pointsDomain } from './domain.js';

@@ -1,4 +1,4 @@
-import { check, type Diagnostic } from '@biaochi/engine';
+import { checkNames, type Diagnostic } from '@biaochi/engine';
 import type { Ruleset } from '@biaochi/schemas/types';
 
 /** Whether a finding says that something names what is not there. */
@@ -6,8 +6,8 @@ const isDangling = ({ code }: Diagnostic): boolean => /^(unknown-|change-|readin
 
 /** What would name something that is no longer there, were one ruleset to become the other. */
 export function danglingAfter(before: Ruleset, after: Ruleset): Diagnostic[] {
-  const found = check(after).filter(isDangling);
+  const found = checkNames(after).filter(isDangling);
   if (found.length === 0) return found;
-  const known = new Set(check(before).map(({ code, place }) => `${code} ${place}`));
+  const known = new Set(checkNames(before).map(({ code, place }) => `${code} ${place}`));
   return found.filter(({ code, place }) => !known.has(`${code} ${place}`));
 }

@@ -23,13 +23,16 @@ function errorsOf(ruleset: Ruleset, inspect: Inspect): Diagnostic[] {
   return (shape.ruleset ? inspect(shape.ruleset) : shape.diagnostics).filter((one) => one.severity === 'error');
 }
 
-/**
- * The faults of readings in use: changes that cannot be applied, alternatives that break the ruleset, and two readings
- * that depend on which comes first or break it together without saying that they exclude each other.
- */
-export function alternatives(ruleset: Ruleset, own: readonly Diagnostic[], inspect: Inspect): Diagnostic[] {
-  const bare: Ruleset = { ...ruleset, readings: [] };
-  const known = new Set(own.map(nameOf));
+/** A ruleset without its readings. */
+const bareOf = (ruleset: Ruleset): Ruleset => ({ ...ruleset, readings: [] });
+
+/** What each alternative by itself makes of the ruleset, and its faults: changes that cannot be applied, new errors. */
+function departuresOf(
+  ruleset: Ruleset,
+  known: ReadonlySet<string>,
+  inspect: Inspect,
+): { found: Diagnostic[]; departures: Departure[] } {
+  const bare = bareOf(ruleset);
   const found: Diagnostic[] = [];
   const departures: Departure[] = [];
   for (const { member: reading, place: at } of placed(ruleset.readings, '/readings')) {
@@ -43,8 +46,22 @@ export function alternatives(ruleset: Ruleset, own: readonly Diagnostic[], inspe
       departures.push({ reading, alternative, place, errors: new Set(errors.map(nameOf)) });
     }
   }
-  return [...found, ...collisions(bare, known, departures, inspect)];
+  return { found, departures };
 }
+
+/**
+ * The faults of readings in use: changes that cannot be applied, alternatives that break the ruleset, and two readings
+ * that depend on which comes first or break it together without saying that they exclude each other.
+ */
+export function alternatives(ruleset: Ruleset, own: readonly Diagnostic[], inspect: Inspect): Diagnostic[] {
+  const known = new Set(own.map(nameOf));
+  const { found, departures } = departuresOf(ruleset, known, inspect);
+  return [...found, ...collisions(bareOf(ruleset), known, departures, inspect)];
+}
+
+/** The faults of each reading by itself. */
+export const alternativesAlone = (ruleset: Ruleset, own: readonly Diagnostic[], inspect: Inspect): Diagnostic[] =>
+  departuresOf(ruleset, new Set(own.map(nameOf)), inspect).found;
 
 function breaks(alternative: Alternative, place: string, error: Diagnostic): Diagnostic {
   const zh = renderDiagnostic(error, 'zh');
