@@ -9,13 +9,17 @@ import type { Command } from '../../studio/src/commands/command.js';
 import { editCondition, nestPart, regroup, removePart, unnestPart } from '../../studio/src/commands/conditions.js';
 import { addEvidence } from '../../studio/src/commands/evidence.js';
 import { setFormulaText, setSymbol } from '../../studio/src/commands/formulas.js';
+import * as general from '../../studio/src/commands/general.js';
 import { addGate, setEffect, toggleSelected } from '../../studio/src/commands/gates.js';
+import { nestGroup } from '../../studio/src/commands/groups.js';
 import { addBound, addGrade, limitKeys, removeGrade, setLimit } from '../../studio/src/commands/ladder.js';
 import { addLevel, chooseLevelBy, firstCondition } from '../../studio/src/commands/levels.js';
 import { moveMember, removeMember } from '../../studio/src/commands/members.js';
 import * as quantities from '../../studio/src/commands/quantities.js';
 import { addNote, addReading, toggleConcern } from '../../studio/src/commands/readings.js';
 import { switchMethod } from '../../studio/src/commands/scoring.js';
+import { setField } from '../../studio/src/commands/setField.js';
+import { addCase, addTable } from '../../studio/src/commands/tables.js';
 import { setText } from '../../studio/src/commands/texts.js';
 import { addTotal, switchTotalMethod } from '../../studio/src/commands/totals.js';
 
@@ -57,6 +61,7 @@ const places = (ruleset: Ruleset): string[] => {
   const lists = [
     'facts',
     'parameters',
+    'tables',
     'derived',
     'notices',
     'gates',
@@ -172,6 +177,42 @@ const families: ((ruleset: Ruleset, pick: Pick) => Command)[] = [
       toggleConcern(joinAddress('notes', notes[0]?.id ?? 'none'), code),
     ]);
   },
+  ({ sources, classes, roundings = [] }, { one }) =>
+    one([
+      general.addSource('GB/T 1', words),
+      general.addClass(words),
+      general.addRounding(),
+      general.removeUnused(
+        one([
+          ...sources.map(({ id }) => joinAddress('sources', id)),
+          ...classes.map(({ code }) => joinAddress('classes', code)),
+          ...roundings.map(({ id }) => joinAddress('roundings', id)),
+          joinAddress('classes', 'none'),
+        ]),
+      ),
+    ]),
+  ({ roundings = [] }, { one }) => {
+    const id = one([...roundings.map((each) => each.id), 'none']);
+    return one([
+      general.setRoundingUnit(id, one(['digits', 'step'])),
+      setField(joinAddress('roundings', id, 'mode'), one(['floor', 'half-even', 'nonsense'])),
+    ]);
+  },
+  ({ totals }, { one }) => {
+    const id = one(totals)?.id ?? 'none';
+    return one([switchTotalMethod(id, 'outcomeCount'), general.toggleOutcome(id, one(general.outcomes))]);
+  },
+  (ruleset, { one }) => {
+    const id = one([...(ruleset.tables ?? []).map((each) => each.id), 'none']);
+    return one([addTable(words), addCase(id, one([null, firstCondition(ruleset)]))]);
+  },
+  ({ groups }, { one }) => nestGroup(one(groups).code, one([undefined, ...groups.map(({ code }) => code)])),
+  (_, { one }) =>
+    one([
+      setText('/title', one(['zh', 'en']), one(['', '新名称'])),
+      setText('/summary', one(['zh', 'en']), one(['', '概要']), true),
+      setField('/version', one(['2.0.0', '2'])),
+    ]),
   (ruleset, { one }) => one([removeMember(one(places(ruleset))), moveMember(one(places(ruleset)), one([1, -1]))]),
 ];
 

@@ -1,7 +1,20 @@
-import { validateRuleset } from '@biaochi/engine';
+import { check, checkNames, type Diagnostic, ordered, validateRuleset } from '@biaochi/engine';
+import type { Condition, Draft, Ruleset } from '@biaochi/schemas/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../../studio/src/commands/command.js';
+import { type Command, isRefusal } from '../../studio/src/commands/command.js';
+import {
+  addClass,
+  addRounding,
+  addSource,
+  removeUnused,
+  setRoundingUnit,
+  toggleOutcome,
+} from '../../studio/src/commands/general.js';
+import { nestGroup } from '../../studio/src/commands/groups.js';
+import { addCase, addTable } from '../../studio/src/commands/tables.js';
+import { addTotal, switchTotalMethod } from '../../studio/src/commands/totals.js';
+import { removeMember } from '../../studio/src/commands/members.js';
 import { historyOf, record, redo, undo } from '../../studio/src/history/history.js';
 import { commands as en } from '../../studio/src/i18n/en/commands.js';
 import { commands as zh } from '../../studio/src/i18n/zh/commands.js';
@@ -39,6 +52,40 @@ describe.each(drafts.map((draft) => [draft.ruleset.id, draft] as const))(
   },
 );
 
+describe('what others name', () => {
+  const [draft] = drafts;
+  it.each([
+    ['/sources/sgipa', 'unknown-document'],
+    ['/classes/O', 'unknown-class'],
+    ['/roundings/score', 'unknown-rounding'],
+  ])('is not deleted, and the list says where it is named: %s', (at, code) => {
+    const outcome = removeUnused(at).run(draft!);
+    if (!isRefusal(outcome)) throw new Error(`${at} was deleted`);
+    expect(outcome.refused).toBe('stillNamed');
+    expect(outcome.params?.['count']).toBe(outcome.findings?.length);
+    expect(outcome.findings?.map((finding) => finding.code)).toContain(code);
+  });
+
+  it.each(['/sources/sgipa', '/classes/O', '/indicators/21', '/groups/green-design', '/totals/Q'])(
+    'is found as the whole check finds it, without %s',
+    (at) => {
+      const outcome = removeMember(at).run(draft!);
+      if (isRefusal(outcome)) throw new Error(outcome.refused);
+      const said = (found: readonly Diagnostic[]): string[] =>
+        found
+          .filter(({ code }) => code.startsWith('unknown-') || code.startsWith('change-'))
+          .map(({ code, place }) => `${code} ${place}`);
+      expect(said(checkNames(outcome.ruleset))).toEqual(said(check(outcome.ruleset)));
+    },
+  );
+
+  it('is deleted once nothing names it', () => {
+    const added = addSource('GB/T 1', { zh: '新文件' }).run(draft!);
+    if (isRefusal(added)) throw new Error('no source was added');
+    expect(removeUnused('/sources/source').run(added)).toEqual(draft);
+  });
+});
+
 describe("each family of the builders' commands", () => {
   it.each(Array.from({ length: familyCount }, (_, family) => family))(
     'does something to some standard: %i',
@@ -53,4 +100,115 @@ describe("each family of the builders' commands", () => {
       expect(changed).toBe(true);
     },
   );
+});
+
+describe('rows of a reference table', () => {
+  const draft = drafts[0]!;
+  const when: Condition = { fact: 'status:1', operator: 'equal', value: 'met' };
+  const rows = (...commands: readonly Command[]): [string, boolean][] => {
+    const { ruleset } = commands.reduce<Draft>((before, command) => {
+      const outcome = command.run(before);
+      if (isRefusal(outcome)) throw new Error(outcome.refused);
+      return outcome;
+    }, draft);
+    const [table] = ruleset.tables ?? [];
+    return ordered(table?.cases).map(({ id, when: own }) => [id, own !== undefined]);
+  };
+  const start = addTable({ zh: '新表' });
+
+  it.each<[string, Command[], [string, boolean][]]>([
+    ['start with the one that always holds', [], [['otherwise', false]]],
+    [
+      'go before the one that always holds, each behind the other',
+      [addCase('table', when), addCase('table', when)],
+      [
+        ['c1', true],
+        ['c2', true],
+        ['otherwise', false],
+      ],
+    ],
+    [
+      'have the one that always holds once',
+      [addCase('table', null), addCase('table', when), addCase('table', null)],
+      [
+        ['c1', true],
+        ['otherwise', false],
+      ],
+    ],
+    [
+      'get it back behind the others',
+      [
+        addCase('table', when),
+        removeMember('/tables/table/cases/otherwise'),
+        addCase('table', when),
+        addCase('table', null),
+      ],
+      [
+        ['c1', true],
+        ['c2', true],
+        ['otherwise', false],
+      ],
+    ],
+  ])('%s', (_, commands, expected) => {
+    expect(rows(start, ...commands)).toEqual(expected);
+  });
+
+  it('are refused where the table is gone, and the list goes with the last table', () => {
+    const gone = addCase('none', null).run(draft);
+    expect(isRefusal(gone) && gone.refused).toBe('misses');
+    expect(removeMember('/tables/table').run(start.run(draft) as Draft)).toEqual(draft);
+  });
+});
+
+describe('general data', () => {
+  const draft = drafts[0]!;
+  const done = (...commands: readonly Command[]): Ruleset =>
+    commands.reduce<Draft>((before, command) => {
+      const outcome = command.run(before);
+      if (isRefusal(outcome)) throw new Error(outcome.refused);
+      return outcome;
+    }, draft).ruleset;
+  const refused = (command: Command): string | null => {
+    const outcome = command.run(draft);
+    return isRefusal(outcome) ? outcome.refused : null;
+  };
+  const last = <T>(list: readonly T[] | undefined): T | undefined => list?.at(-1);
+  const words = { zh: '新' };
+
+  it('gets members behind all others, each with a code of its own', () => {
+    const twice = done(addClass(words), addClass(words), addSource('GB/T 1', words), addSource('GB/T 2', words));
+    expect(new Set(twice.classes.map(({ code }) => code)).size).toBe(draft.ruleset.classes.length + 2);
+    expect(last(twice.classes)).toMatchObject({ kind: 'scored', label: words, order: expect.any(Number) as number });
+    expect(twice.sources.slice(-2).map(({ id }) => id)).toEqual(['source', 'source-2']);
+    expect(validateRuleset(twice).diagnostics).toEqual([]);
+  });
+
+  it('rounds to decimals or to a step, never both', () => {
+    const added = last(done(addRounding()).roundings);
+    expect(added).toEqual({ id: 'rounding', order: expect.any(Number) as number, mode: 'half-up', digits: 1 });
+    const stepped = last(done(addRounding(), setRoundingUnit('rounding', 'step')).roundings);
+    expect(stepped).toMatchObject({ step: 0.5 });
+    expect(stepped).not.toHaveProperty('digits');
+    const back = done(addRounding(), setRoundingUnit('rounding', 'step'), setRoundingUnit('rounding', 'digits'));
+    expect(last(back.roundings)).toEqual(added);
+    expect(refused(setRoundingUnit('none', 'step'))).toBe('misses');
+  });
+
+  it('counts at least one outcome, in the order of the schema', () => {
+    const total = addTotal(words);
+    const id = last(done(total).totals)!.id;
+    const counted = done(total, switchTotalMethod(id, 'outcomeCount'), toggleOutcome(id, 'partial'));
+    expect(last(counted.totals)).toMatchObject({ method: 'outcomeCount', outcomes: ['met', 'partial'] });
+    expect(() => done(total, switchTotalMethod(id, 'outcomeCount'), toggleOutcome(id, 'met'))).toThrow('lastOutcome');
+    expect(refused(toggleOutcome('none', 'met'))).toBe('misses');
+  });
+
+  it('keeps a group out of itself', () => {
+    const [first, second] = draft.ruleset.groups.filter(({ parent }) => parent === undefined);
+    const under = done(nestGroup(second!.code, first!.code));
+    expect(under.groups.find(({ code }) => code === second!.code)?.parent).toBe(first!.code);
+    expect(() => done(nestGroup(second!.code, first!.code), nestGroup(first!.code, second!.code))).toThrow(
+      'groupInItself',
+    );
+  });
 });

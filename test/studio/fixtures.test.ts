@@ -10,7 +10,7 @@ import {
   duplicateFixture,
   moveFixture,
   removeFixture,
-  renameFixture,
+  setFixtureWords,
   setDerivation,
   setFixtureAnswer,
   setFixtureFact,
@@ -33,6 +33,7 @@ const done = (draft: Draft, ...commands: Command[]): Draft =>
   }, draft);
 
 const one = done(none, createFixture(title, justShort, expectOf(result)));
+const aimed = done(one, setFixtureWords('s01-sample', 'purpose', 'zh', '恰不足'));
 const two = done(one, duplicateFixture('s01-sample', { zh: '又一个' }));
 const warning: Diagnostic = { code: 'anchor-advisable', severity: 'warning', place: '/readings/rounding', params: {} };
 
@@ -52,7 +53,21 @@ const cases: [name: string, before: Draft, command: Command, seen: (draft: Draft
     (d) => d.fixtures.map(({ id }) => id),
     ['s01-sample', 's02-sample'],
   ],
-  ['rename', one, renameFixture('s01-sample', 'en', 'A new one'), (d) => d.fixtures[0]?.title.en, 'A new one'],
+  [
+    'rename',
+    one,
+    setFixtureWords('s01-sample', 'title', 'en', 'A new one'),
+    (d) => d.fixtures[0]?.title.en,
+    'A new one',
+  ],
+  [
+    'purpose',
+    one,
+    setFixtureWords('s01-sample', 'purpose', 'zh', '恰不足'),
+    (d) => d.fixtures[0]?.purpose,
+    { zh: '恰不足' },
+  ],
+  ['no purpose', aimed, setFixtureWords('s01-sample', 'purpose', 'zh', ''), (d) => d.fixtures[0]?.purpose, undefined],
   ['move', two, moveFixture('s02-sample', -1), (d) => d.fixtures.map(({ order }) => order), [20, 10]],
   ['remove', two, removeFixture('s01-sample'), (d) => d.fixtures.length, 1],
   [
@@ -100,7 +115,8 @@ describe('commands on fixtures and findings', () => {
 
   it.each([
     ['a fixture that is gone', setFixtureAnswer('s09-sample', '7', undefined), 'misses'],
-    ['an empty Chinese name', renameFixture('s01-sample', 'zh', ' '), 'textRequired'],
+    ['an empty Chinese name', setFixtureWords('s01-sample', 'title', 'zh', ' '), 'textRequired'],
+    ['a purpose in English alone', setFixtureWords('s01-sample', 'purpose', 'en', 'Just short'), 'textRequired'],
     ['an error let stand', suppress({ ...warning, severity: 'error' }, '好'), 'notSuppressible'],
     ['a warning let stand without a reason', suppress(warning, ' '), 'reasonRequired'],
   ])('refuse %s', (_, command, refused) => {

@@ -10,6 +10,7 @@ import { AnswerForm } from './AnswerForm.js';
 import styles from './Bench.module.css';
 import { Comparison } from './Comparison.js';
 import { FixtureList } from './FixtureList.js';
+import { FixturePurpose } from './FixturePurpose.js';
 import { Notices } from './Notices.js';
 import { TriedBar } from './TriedBar.js';
 import { useChanges } from './useFixtureRun.js';
@@ -48,6 +49,7 @@ export function Bench() {
       <section className={styles.middle} aria-label={t('name')}>
         <TriedBar />
         <FixtureHead />
+        <FixturePurpose />
         <Verdict />
         <VerdictRuler />
         <Notices />

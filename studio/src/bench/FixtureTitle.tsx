@@ -1,28 +1,20 @@
 import type { Fixture } from '@biaochi/schemas/types';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { renameFixture } from '../commands/fixtures.js';
-import type { Editor } from '../document/useEditor.js';
-import { useLanguage, useText } from '../i18n/useText.js';
+import { WordsField } from '../builders/fields/WordsField.js';
+import { setFixtureWords } from '../commands/fixtures.js';
 import styles from './Verdict.module.css';
 
-/** The name of a draft's fixture, to be written in the interface's language; an empty one is not taken. */
-export function FixtureTitle({ fixture, editor }: { fixture: Fixture; editor: Editor }) {
+/** The name of a draft's fixture, to be written in both languages; an empty Chinese one is not taken. */
+export function FixtureTitle({ fixture: { id, title } }: { fixture: Fixture }) {
   const { t } = useTranslation('bench');
-  const language = useLanguage();
-  const text = useText();
-  const [typed, setTyped] = useState<string | null>(null);
   return (
     <h2 className={styles.title}>
-      <input
-        className={styles.name}
-        aria-label={t('fixtureName')}
-        value={typed ?? text(fixture.title)}
-        onChange={({ target }) => {
-          const refusal = editor.run(renameFixture(fixture.id, language, target.value));
-          setTyped(refusal || target.value.trim() === '' ? target.value : null);
-        }}
-        onBlur={() => setTyped(null)}
+      <WordsField
+        at=""
+        label={t('fixtureName')}
+        value={title}
+        isBare
+        command={(side, words) => setFixtureWords(id, 'title', side, words)}
       />
     </h2>
   );

@@ -43,11 +43,7 @@ export function FixtureHead() {
   return (
     <div className={styles.head}>
       <span className="t3">{signOf(fixture.id)}</span>
-      {editor ? (
-        <FixtureTitle key={fixture.id} fixture={fixture} editor={editor} />
-      ) : (
-        <h2 className="el">{text(fixture.title)}</h2>
-      )}
+      {editor ? <FixtureTitle key={fixture.id} fixture={fixture} /> : <h2 className="el">{text(fixture.title)}</h2>}
       {run && (
         <Chip tone={run.pass ? 'ok' : count > 0 ? 'changed' : 'bad'}>
           {t(run.pass ? 'asExpected' : count > 0 ? 'notAsFixture' : 'notAsExpected')}

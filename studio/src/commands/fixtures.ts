@@ -77,19 +77,28 @@ export const removeFixture = (id: string): Command => ({
   },
 });
 
-/** Writes the title in one language; an emptied English one goes, an emptied Chinese one is refused. */
-export const renameFixture = (id: string, side: keyof Text, words: string): Command => {
-  const command = onFixture(
-    'renameFixture',
-    id,
-    (fixture) => {
-      const { en: _, ...zh } = fixture.title;
-      return { ...fixture, title: side === 'en' && words.trim() === '' ? zh : { ...fixture.title, [side]: words } };
-    },
-    { merge: `fixture ${id} title ${side}` },
-  );
-  return side === 'zh' && words.trim() === '' ? { ...command, run: () => ({ refused: 'textRequired' }) } : command;
-};
+/**
+ * Writes the title or the purpose of a fixture in one language. An emptied English text goes; an emptied Chinese
+ * purpose takes the purpose with it, unless English is there, and an emptied Chinese title is refused.
+ */
+export const setFixtureWords = (id: string, part: 'title' | 'purpose', side: keyof Text, words: string): Command => ({
+  label: part === 'title' ? 'renameFixture' : 'setPurpose',
+  params: { fixture: id },
+  merge: `fixture ${id} ${part} ${side}`,
+  run: (draft) => {
+    const before = draft.fixtures.find((one) => one.id === id)?.[part];
+    const isEmpty = words.trim() === '';
+    const isKept = part === 'title' || before?.en !== undefined;
+    if (side === 'zh' && isEmpty && isKept) return { refused: 'textRequired' };
+    if (side === 'en' && before === undefined && !isEmpty) return { refused: 'textRequired' };
+    return withFixture(draft, id, (fixture) => {
+      const { [part]: text, ...rest } = fixture;
+      if (isEmpty && (side === 'zh' || text === undefined)) return rest as Fixture;
+      const { [side]: _, ...other } = text ?? {};
+      return { ...fixture, [part]: { ...other, ...(!isEmpty && { [side]: words }) } };
+    });
+  },
+});
 
 /** Moves a fixture one place up (−1) or down (+1); nothing happens at either end. */
 export const moveFixture = (id: string, by: 1 | -1): Command => ({

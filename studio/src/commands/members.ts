@@ -12,6 +12,7 @@ interface Member {
 const leftOut = new Set([
   'facts',
   'parameters',
+  'tables',
   'derived',
   'conditions',
   'notices',

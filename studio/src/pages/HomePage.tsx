@@ -3,10 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { useAccess } from '../access/useAccess.js';
 import { listPublications } from '../api/publications.js';
 import { useStandards } from '../document/useStandards.js';
-import type { Start } from '../drafts/start/plan.js';
+import { isStart, type Start } from '../drafts/start/plan.js';
 import { useDrafts, useKept } from '../drafts/useDrafts.js';
 import { EmptyState } from '../parts/EmptyState.js';
 import { Segmented } from '../parts/Segmented.js';
@@ -47,7 +48,15 @@ export default function HomePage() {
   const drafts = useDrafts();
   const isKept = useKept();
   const [show, setShow] = useState<Show>('all');
-  const [start, setStart] = useState<Start | null>(null);
+  // A link may open the guide: /?new=template. Closing it takes that away, so that coming back does not open it again.
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('new');
+  const [begun, setStart] = useState<Start | null>(null);
+  const start = begun ?? (asked !== null && isStart(asked) ? asked : null);
+  const close = (): void => {
+    setStart(null);
+    if (asked !== null) setSearch({}, { replace: true });
+  };
   const examples = all.filter(({ example }) => example);
   const past = usePast();
   const standards = all.filter(({ example }) => !example);
@@ -101,9 +110,9 @@ export default function HomePage() {
           </div>
         )}
         {mayDraft && <StartCards onStart={setStart} />}
-        {start && (
+        {mayDraft && start && (
           <Suspense fallback={null}>
-            <NewDraft start={start} onClose={() => setStart(null)} />
+            <NewDraft start={start} onClose={close} />
           </Suspense>
         )}
       </div>

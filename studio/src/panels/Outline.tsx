@@ -88,10 +88,16 @@ export function Outline() {
   const evidence = indicators.flatMap((each) => each.evidence ?? []).length;
   return (
     <nav className={styles.outline} aria-label={t('outline')}>
-      <Item icon="book" label={t('general')} place="" lists={['/sources', '/classes']} />
+      <Item icon="book" label={t('general')} place="" lists={['/sources', '/classes', '/roundings']} />
       {variant && <Item icon="branch" label={t('lineage:changes')} count={variant.changes.length} place="/changes" />}
       {(isDraft || inputs > 0) && (
-        <Item icon="form" label={t('inputs')} count={inputs} place="/inputs" lists={['/facts', '/derived']} />
+        <Item
+          icon="form"
+          label={t('inputs')}
+          count={inputs}
+          place="/inputs"
+          lists={['/facts', '/tables', '/derived', '/conditions']}
+        />
       )}
       {(isDraft || parameters.length > 0) && (
         <Item

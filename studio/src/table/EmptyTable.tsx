@@ -51,7 +51,7 @@ export function EmptyTable({
           <button type="button" className={styles.way} onClick={onAdd}>
             {t('emptyAdd')}
           </button>
-          <Link className={styles.way} to="/">
+          <Link className={styles.way} to="/?new=template">
             {t('emptyTemplate')}
           </Link>
         </div>

@@ -1,6 +1,7 @@
 import type { Text } from '@biaochi/schemas/types';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Command } from '../../commands/command.js';
 import { setText } from '../../commands/texts.js';
 import { useLanguage } from '../../i18n/useText.js';
 import styles from './Fields.module.css';
@@ -16,6 +17,7 @@ export function WordsField({
   isLong = false,
   isBare = false,
   placeholder,
+  command = (side, words) => setText(at, side, words, isOptional),
 }: {
   at: string;
   label: string;
@@ -24,6 +26,8 @@ export function WordsField({
   isLong?: boolean;
   isBare?: boolean;
   placeholder?: string;
+  /** What writes one language, where the text stands elsewhere than in the ruleset. */
+  command?: (side: keyof Text, words: string) => Command;
 }) {
   const { t } = useTranslation('builders');
   const run = useRun();
@@ -39,7 +43,7 @@ export function WordsField({
         label={label}
         isBare={isBare}
         value={value?.zh ?? ''}
-        write={(words) => run(setText(at, 'zh', words, isOptional))}
+        write={(words) => run(command('zh', words))}
         lang="zh-CN"
       />
       <button
@@ -58,7 +62,7 @@ export function WordsField({
           label={english}
           isBare
           value={value?.en ?? ''}
-          write={(words) => run(setText(at, 'en', words))}
+          write={(words) => run(command('en', words))}
           lang="en"
           placeholder={t('english')}
         />

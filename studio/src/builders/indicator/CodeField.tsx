@@ -20,6 +20,7 @@ export function CodeField({
   code: string;
   /** What it is called where it is not a code. */
   label?: string;
+  /** Called with the new code; where the place that is selected is named by it. */
   onRenamed?: (code: string) => void;
 }) {
   const { t } = useTranslation('builders');

@@ -6,6 +6,7 @@ import fields from '../fields/Fields.module.css';
 import { WordsField } from '../fields/WordsField.js';
 import { FormulaEditor } from '../formula/FormulaEditor.js';
 import { RoundingField } from '../formula/RoundingField.js';
+import { CodeField } from '../indicator/CodeField.js';
 import { RangeField } from './RangeField.js';
 import { UnitField } from './UnitField.js';
 
@@ -18,6 +19,7 @@ export function DerivedBuilder({ of: { id, label, unit, formula, range, rounding
   return (
     <div className={fields.fields}>
       <WordsField at={`${at}/label`} label={t('name')} value={label} />
+      <CodeField at={at} code={id} />
       <FormulaEditor at={`${at}/formula`} value={formula} subject={`derived:${id}`} />
       <UnitField at={`${at}/unit`} value={unit} />
       <RangeField at={`${at}/range`} value={range} />

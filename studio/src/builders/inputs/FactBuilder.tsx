@@ -10,8 +10,10 @@ import { LineTools } from '../fields/LineTools.js';
 import { SelectField } from '../fields/SelectField.js';
 import { useRun } from '../fields/useRun.js';
 import { WordsField } from '../fields/WordsField.js';
+import { CodeField } from '../indicator/CodeField.js';
 import { RangeField } from './RangeField.js';
 import { UnitField } from './UnitField.js';
+import { ValueNow } from './ValueNow.js';
 
 type Fact = NonNullable<Ruleset['facts']>[number];
 
@@ -25,6 +27,7 @@ export function FactBuilder({ of: { id, label, type, unit, range, options, help,
   return (
     <div className={fields.fields}>
       <WordsField at={`${at}/label`} label={t('name')} value={label} />
+      <CodeField at={at} code={id} />
       <SelectField
         label={t('type')}
         value={type}
@@ -63,6 +66,7 @@ export function FactBuilder({ of: { id, label, type, unit, range, options, help,
         </div>
       )}
       <WordsField at={`${at}/help`} label={t('help')} value={help} isOptional isLong />
+      <ValueNow of={`fact:${id}`} />
       <AnchorField at={`${at}/anchor`} value={anchor} />
     </div>
   );

@@ -13,6 +13,7 @@ import { FormulaEditor } from '../formula/FormulaEditor.js';
 import { RoundingField } from '../formula/RoundingField.js';
 import { CountedField } from './CountedField.js';
 import { FactorsField } from './FactorsField.js';
+import { OutcomesField } from './OutcomesField.js';
 import { SelectorField } from './SelectorField.js';
 
 const methods = [
@@ -44,6 +45,7 @@ export function TotalBuilder({ of: total }: { of: Total }) {
       {'members' in total && <SelectorField at={`${at}/members`} value={total.members} />}
       {total.method === 'levelIndex' && <CountedField of={total} />}
       {total.method === 'geometricMean' && <FactorsField of={total} />}
+      {total.method === 'outcomeCount' && <OutcomesField of={total} />}
       {(total.method === 'normalisedSum' || total.method === 'outcomeCount' || total.method === 'levelIndex') && (
         <NumberField
           isBare={false}

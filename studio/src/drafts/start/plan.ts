@@ -7,7 +7,10 @@ import type { FoundedGrade, Kind, Way } from './foundRuleset.js';
 import { idOf, isId, type Raise } from './identify.js';
 import { loadTemplate, type TemplateName } from './templates.js';
 
-export type Start = 'nothing' | 'template' | 'variant' | 'revision';
+export const starts = ['nothing', 'template', 'variant', 'revision'] as const;
+export type Start = (typeof starts)[number];
+
+export const isStart = (word: string): word is Start => (starts as readonly string[]).includes(word);
 
 export interface Plan {
   readonly start: Start;

@@ -65,6 +65,8 @@ export const bench = {
   removeStep: 'Remove step {{number}}',
   stepOpen: 'A step without words or clause is not in the draft yet',
   fixtureName: 'Name of the fixture',
+  purpose: 'Purpose',
+  purposeHint: 'What this fixture is to show',
   fixtureActions: 'Add and remove fixtures',
   add: 'Add a fixture',
   addFirst: 'Add the first fixture',

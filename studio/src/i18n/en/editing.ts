@@ -20,9 +20,6 @@ export const editing = {
   keys: 'Enter edits, Tab goes right, Alt ↑↓ moves, Ctrl Enter adds a row, Space why',
   onlyErrors: 'Only rows with errors',
   onlyWarnings: 'Only rows with warnings',
-  changedFrom: 'Against {{version}}',
-  removedRows_one: '{{count}} row deleted',
-  removedRows_other: '{{count}} rows deleted',
   emptyTitle: 'No indicators yet',
   emptyHelp:
     'Paste a table of indicators from Word, Excel or a web page (Ctrl V), or add a row to begin; codes and groups can be changed at any time.',

@@ -61,6 +61,8 @@ export const bench = {
   removeStep: '删去第{{number}}步',
   stepOpen: '缺文字或条款的一步还没有存入草案',
   fixtureName: '样本企业的名称',
+  purpose: '用意',
+  purposeHint: '这个样本要验证什么',
   fixtureActions: '样本企业的增删',
   add: '加一个样本企业',
   addFirst: '加第一个样本',

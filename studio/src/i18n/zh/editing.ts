@@ -17,8 +17,6 @@ export const editing = {
   keys: 'Enter编辑，Tab右移，Alt ↑↓移行，Ctrl Enter加一行，空格看原因',
   onlyErrors: '只看有错误的行',
   onlyWarnings: '只看有提醒的行',
-  changedFrom: '对{{version}}',
-  removedRows_other: '已删{{count}}行',
   emptyTitle: '还没有指标',
   emptyHelp: '把Word、Excel或网页里的指标表粘进来（Ctrl V），或者加一行开始写；编码、分组都可以以后再改。',
   emptyAdd: '加一行',

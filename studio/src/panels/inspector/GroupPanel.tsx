@@ -1,4 +1,6 @@
 import { joinAddress } from '@biaochi/engine';
+import { GroupBuilder } from '../../builders/general/GroupBuilder.js';
+import { useEditor } from '../../document/useEditor.js';
 import { useOpenStandard } from '../../document/useStandard.js';
 import { useText } from '../../i18n/useText.js';
 import { Clause } from '../../parts/Clause.js';
@@ -12,7 +14,8 @@ import { useTranslation } from 'react-i18next';
 
 /** A first-level group: what it comes to, and its indicators under the assessment on the bench. */
 export function GroupPanel({ code }: { code: string }) {
-  const { t } = useTranslation('panels');
+  const { t } = useTranslation(['panels', 'builders']);
+  const editor = useEditor();
   const text = useText();
   const { ruleset } = useOpenStandard();
   const { group: groups, members } = catalogOf(ruleset);
@@ -26,6 +29,11 @@ export function GroupPanel({ code }: { code: string }) {
         <span>{t('memberCount', { count: within.length })}</span>
       </Head>
       <DescentSection places={[joinAddress('groups', code)]} />
+      {editor && (
+        <Section title={t('builders:basics')}>
+          <GroupBuilder key={code} of={group} />
+        </Section>
+      )}
       <Section title={t('members')}>
         <Shares indicators={within} />
       </Section>

@@ -1,17 +1,19 @@
 import { ordered } from '@biaochi/engine';
 import { useTranslation } from 'react-i18next';
-import { ConditionBuilder } from '../../builders/condition/ConditionBuilder.js';
+import { NamedBuilder } from '../../builders/condition/NamedBuilder.js';
 import { DerivedBuilder } from '../../builders/inputs/DerivedBuilder.js';
 import { FactBuilder } from '../../builders/inputs/FactBuilder.js';
+import { TableBuilder } from '../../builders/inputs/TableBuilder.js';
 import { firstCondition } from '../../commands/levels.js';
 import { addMember } from '../../commands/members.js';
 import { addDerived, addFact } from '../../commands/quantities.js';
+import { addTable } from '../../commands/tables.js';
 import { useOpenStandard } from '../../document/useStandard.js';
 import { DescentSection } from './Departures.js';
 import { Head } from './Head.js';
 import { MemberSections } from './MemberSections.js';
 
-/** The facts, computed quantities and named conditions of a draft, written in. */
+/** The facts, reference tables, computed quantities and named conditions of a draft, written in. */
 export function InputsEditor() {
   const { t } = useTranslation(['panels', 'builders']);
   const { ruleset } = useOpenStandard();
@@ -19,13 +21,20 @@ export function InputsEditor() {
   return (
     <>
       <Head title={t('inputs')} />
-      <DescentSection places={['/facts', '/derived']} />
+      <DescentSection places={['/facts', '/tables', '/derived']} />
       <MemberSections
         list="facts"
         members={ordered(ruleset.facts)}
         add={{ label: t('builders:addFact'), command: () => addFact({ zh: t('builders:newFact') }) }}
       >
         {(fact) => <FactBuilder of={fact} />}
+      </MemberSections>
+      <MemberSections
+        list="tables"
+        members={ordered(ruleset.tables)}
+        add={{ label: t('builders:addTable'), command: () => addTable({ zh: t('builders:newTable') }) }}
+      >
+        {(table) => <TableBuilder of={table} />}
       </MemberSections>
       <MemberSections
         list="derived"
@@ -44,7 +53,7 @@ export function InputsEditor() {
               addMember('/conditions', 'condition', () => ({ label: { zh: t('builders:newNamed') }, when: first })),
           }}
         >
-          {({ id, when }) => <ConditionBuilder at={`/conditions/${id}/when`} value={when} />}
+          {(named) => <NamedBuilder of={named} />}
         </MemberSections>
       )}
     </>

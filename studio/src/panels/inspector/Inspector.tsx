@@ -27,6 +27,7 @@ const panels: Record<string, ComponentType<{ name: string | undefined }>> = {
   facts: InputsPanel,
   tables: InputsPanel,
   derived: InputsPanel,
+  conditions: InputsPanel,
   parameters: ParametersPanel,
   totals: TotalsPanel,
   gates: TotalsPanel,
