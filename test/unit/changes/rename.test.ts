@@ -22,9 +22,20 @@ const rulesets = await Promise.all(
     id: document.id,
     ruleset: document,
     fixtures: (await store.fixtures(document.id)).flatMap(({ document: fixture }) => fixture ?? []),
-    places: placesIn(document, '', ''),
+    places: placesIn(document, '', '').filter((place) => !isCounted(document, place)),
   })),
 );
+
+/** The key at the end of a place. */
+function oldKey(place: string): string {
+  return place.slice(place.lastIndexOf('/') + 1);
+}
+
+/** Whether an index counts a level of this name: it names one of many members' levels, which no one of them renames. */
+function isCounted({ totals }: Ruleset, place: string): boolean {
+  const counted = totals.flatMap((total) => (total.method === 'levelIndex' ? total.counted.map(String) : []));
+  return /\/levels\/[^/]+$/.test(place) && counted.includes(oldKey(place));
+}
 
 /** The place of every member of a keyed list, however deep. */
 function placesIn(value: unknown, place: string, name: string): string[] {
@@ -41,9 +52,9 @@ function placesIn(value: unknown, place: string, name: string): string[] {
   });
 }
 
-const oldKey = (place: string): string => place.slice(place.lastIndexOf('/') + 1);
-/** A key that occurs nowhere; of digits alone, so that it also suits a level. */
-const fresh = (place: string): string => (place.includes('/levels/') ? '987654321' : 'qqFreshKey');
+/** A key that occurs nowhere; of digits alone for a level that is known by a number. */
+const fresh = (place: string): string =>
+  place.includes('/levels/') && /^\d+$/.test(oldKey(place)) ? '987654321' : 'qqFreshKey';
 
 /** Something said under the new key, said under the old one; what is known by content is left out. */
 const underOld = (value: unknown, place: string): unknown =>
