@@ -21,7 +21,7 @@ import styles from './StandardPage.module.css';
 
 /** Who is evaluated by what, for the top bar. */
 export function EvaluationCrumb({ of: { record, live, standard } }: { of: Evaluation }) {
-  const { t } = useTranslation('evaluate');
+  const { t } = useTranslation(['evaluate', 'words']);
   const text = useText();
   return (
     <>

@@ -20,7 +20,7 @@ import { Settings } from './Settings.js';
 
 /** The enterprise and the standard it was evaluated by. */
 function Subject({ of: { record, standard } }: { of: Evaluation }) {
-  const { t } = useTranslation('evaluate');
+  const { t } = useTranslation(['evaluate', 'words']);
   const scope = useScope();
   const { enterprise = {}, date } = record.content;
   const { ruleset } = standard;
