@@ -84,7 +84,7 @@ describe('what a standard is made of, written in its panels', () => {
     expect(ruleset.sources.at(-1)).toMatchObject({ number: 'GB/T 36132', title: { zh: '绿色工厂评价通则' } });
     expect(ruleset.classes.at(-1)).toMatchObject({ mark: '鼓', kind: 'bonus', whenNotApplicable: 'stay' });
     expect(ruleset.classes.some(({ code }) => code === 'O')).toBe(true);
-    expect(ruleset.roundings?.at(-1)).toMatchObject({ step: '0.25' });
+    expect(ruleset.roundings?.at(-1)).toMatchObject({ step: 0.25 });
 
     await source.getByRole('button', { name: /^删/ }).click();
     await source.waitFor({ state: 'detached' });
@@ -139,8 +139,8 @@ describe('what a standard is made of, written in its panels', () => {
     expect(made).toMatchObject({ id: 'limit', label: { zh: '基准值' } });
     const rows = [...made.cases].sort((a, b) => a.order - b.order);
     expect(rows.map(({ id: own, value }) => [own, value])).toEqual([
-      ['c1', '12.5'],
-      ['otherwise', '30'],
+      ['c1', 12.5],
+      ['otherwise', 30],
     ]);
   });
 
