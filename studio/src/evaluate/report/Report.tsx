@@ -17,6 +17,7 @@ import { Page } from './Page.js';
 import styles from './Report.module.css';
 import { Remarks } from './Remarks.js';
 import { Settings } from './Settings.js';
+import { Totals } from './Totals.js';
 
 /** The enterprise and the standard it was evaluated by. */
 function Subject({ of: { record, standard } }: { of: Evaluation }) {
@@ -161,6 +162,7 @@ export function Report({ of }: { of: Evaluation }) {
       </header>
       <Subject of={of} />
       <Outcome />
+      <Totals />
       <Indicators />
       <EvidenceIndex />
       <Settings of={of} />

@@ -9,13 +9,13 @@ import { addGate } from '../../commands/gates.js';
 import { addTotal } from '../../commands/totals.js';
 import { useEditor } from '../../document/useEditor.js';
 import { useLive } from '../../document/useLive.js';
-import { showDecimal } from '../../i18n/numbers.js';
 import { useScope } from '../../kinds/useScope.js';
 import { Clause } from '../../parts/Clause.js';
 import { gateStatus, StatusMark } from '../../parts/StatusMark.js';
 import { nameOf } from '../../projections/explanation/names.js';
 import { roundingWords } from '../../projections/explanation/roundings.js';
 import { seenValue } from '../../projections/explanation/seen.js';
+import { totalMethod } from '../../projections/explanation/totalMethod.js';
 import { Why } from '../../why/Why.js';
 import { DescentSection, MemberMark } from './Departures.js';
 import { Head } from './Head.js';
@@ -25,12 +25,11 @@ import { Section } from './Section.js';
 
 /** How a total comes about, in one line. */
 function Method({ of: total }: { of: Total }) {
-  const { t } = useTranslation('panels');
   const scope = useScope();
   if (total.method === 'geometricMean') {
     return (
       <>
-        <p className="t2">{t('geometricMean')}</p>
+        <p className="t2">{totalMethod(scope, total)}</p>
         <ul className={styles.list}>
           {ordered(total.factors).map(({ id, quantity, weight }) => (
             <li key={id}>
@@ -43,11 +42,7 @@ function Method({ of: total }: { of: Total }) {
       </>
     );
   }
-  if (total.method !== 'formula') {
-    const scale = 'scale' in total && total.scale !== undefined ? showDecimal(String(total.scale)) : '';
-    const levels = total.method === 'levelIndex' ? total.counted.join(t('listSeparator')) : '';
-    return <p className="t2">{t(total.method, { scale, levels })}</p>;
-  }
+  if (total.method !== 'formula') return <p className="t2">{totalMethod(scope, total)}</p>;
   return (
     <>
       <code className={styles.formula}>{total.formula.text}</code>

@@ -10,9 +10,9 @@ import { draft, type Draft } from './line.js';
 import { derivedLine, tableLine } from './quantities.js';
 import { listed } from './names.js';
 import { readingLines } from './readings.js';
-import { clampWords, roundingWords } from './roundings.js';
 import type { Scope } from './scope.js';
 import { bareFigure, seenValue } from './seen.js';
+import { totalFinish } from './totalMethod.js';
 import { levelTerms, meanTerms } from './totalTerms.js';
 
 /** More members than this are told group by group. */
@@ -152,8 +152,6 @@ function openSentence(scope: Scope, total: Total): Sentence {
 }
 
 function afterwards(scope: Scope, total: Total): Part[] {
-  const rounding = scope.catalog.rounding(total.rounding);
-  const words = [rounding === undefined ? '' : roundingWords(scope, rounding), clampWords(scope, total.clamp)];
-  const said = words.filter((each) => each !== '').map((each) => `${scope.word('word.comma')}${each}`);
-  return said.length === 0 ? [] : [{ type: 'text', text: said.join('') }];
+  const words = totalFinish(scope, total);
+  return words === '' ? [] : [{ type: 'text', text: `${scope.word('word.comma')}${words}` }];
 }
