@@ -28,6 +28,10 @@ export async function writeCell(page: Page, code: string, column: string, text: 
 /** Waits until the server has everything that stands on the page. */
 export const saved = (page: Page): Promise<void> => page.locator('[data-save=saved]').waitFor();
 
+/** Looks at the server, as a window does that one comes back to. */
+export const comeBack = (page: Page): Promise<void> =>
+  page.evaluate(() => void window.dispatchEvent(new Event('focus')));
+
 /** The content of a draft as the server answers it, byte for byte. */
 export async function contentText(page: Page, id: string): Promise<string> {
   const record = await page.evaluate(async (at) => (await fetch(at)).text(), `/api/drafts/${id}`);

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** A page of the studio: its address, and what is there once it can be used. */
 export interface StudioPage {
@@ -42,4 +43,21 @@ export const studioPages: readonly StudioPage[] = [
 export async function open(page: Page, { path, ready }: StudioPage): Promise<void> {
   await page.goto(path);
   await ready(page);
+}
+
+/** The link to one of the main pages in the top bar, by its name. */
+export const place = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name, exact: true });
+
+/** Chooses in a list that opens beneath its field. */
+export async function choose(page: Page, label: string, words: string): Promise<void> {
+  const field = page.getByRole('combobox', { name: label });
+  await field.click();
+  const offered = page.locator('.ant-select-item-option').filter({ visible: true });
+  // What is typed may be found in words of the option that its line does not show.
+  if (await field.isEditable()) {
+    await field.fill(words);
+    await expect.poll(() => offered.count()).toBe(1);
+    await offered.click();
+  } else await offered.filter({ hasText: words }).click();
 }

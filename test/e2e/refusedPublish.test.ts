@@ -3,10 +3,10 @@ import type { Draft } from '@biaochi/schemas/types';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './browser.js';
-import { ask, editor, publisher, setUp, signIn } from './people.js';
+import { ask, editor, invite, publisher, setUp, signIn } from './people.js';
 import { type RunningServer, startServer } from './server.js';
 import { shoot } from './shots.js';
-import { expectAccessible, visit, type Visitor } from './visitor.js';
+import { expectAccessible, expectUntroubled, visit, type Visitor } from './visitor.js';
 
 const template = new URL('../../studio/src/drafts/templates/points.json', import.meta.url);
 
@@ -47,14 +47,9 @@ beforeAll(async () => {
   author = await visit(browser, server.url);
   ({ page } = author);
   await setUp(page, server.setupToken, editor);
-  const { account: name, name: displayName } = publisher;
-  const roles = ['reader', 'publisher'];
-  const { password } = await ask<{ password: string }>(page, 'POST', '/api/users', { name, displayName, roles });
   ({ id: draft } = await ask<{ id: string }>(page, 'POST', '/api/drafts', { content: hindered() }));
   second = await visit(browser, server.url);
-  await second.page.goto('/sign-in');
-  await ask(second.page, 'POST', '/api/session', { name, password });
-  await ask(second.page, 'PATCH', '/api/session', { password, newPassword: publisher.password });
+  await invite(page, second.page, publisher, ['reader', 'publisher']);
 });
 afterAll(async () => {
   await browser?.close();
@@ -168,8 +163,7 @@ describe('a publish that is refused', () => {
     await second.page.getByText('由最后修改人以外的第二个人发布').waitFor();
     await second.page.getByText('条款待定稿时再标').waitFor();
     await shoot(second.page, 'refused-5-record');
-    const taken = (trouble: string) => trouble.endsWith(' net::ERR_ABORTED');
-    // A page takes back the questions whose answers it no longer needs.
-    expect([...author.troubles, ...second.troubles].filter((trouble) => !taken(trouble))).toEqual([]);
+    expectUntroubled(author);
+    expectUntroubled(second);
   });
 });

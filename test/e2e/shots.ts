@@ -9,3 +9,9 @@ export async function shoot(page: Page, name: string): Promise<void> {
   fs.mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: `${folder}${name}.png` });
 }
+
+/** Prints the page as a browser does; the document, which is kept beside the pictures. */
+export function print(page: Page, name: string): Promise<Buffer> {
+  fs.mkdirSync(folder, { recursive: true });
+  return page.pdf({ path: `${folder}${name}.pdf`, preferCSSPageSize: true });
+}

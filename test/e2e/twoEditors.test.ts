@@ -1,8 +1,8 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './browser.js';
-import { beginRevision, cellAt, contentText, saved, writeCell } from './drafts.js';
-import { ask, editor, type Person, publisher, setUp } from './people.js';
+import { beginRevision, cellAt, comeBack, contentText, saved, writeCell } from './drafts.js';
+import { editor, invite, publisher, setUp } from './people.js';
 import { startServer, type RunningServer } from './server.js';
 import { shoot } from './shots.js';
 import { expectAccessible, visit } from './visitor.js';
@@ -17,18 +17,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
-
-/** Looks at the server, as a window does that one comes back to. */
-const comeBack = (page: Page): Promise<void> => page.evaluate(() => void window.dispatchEvent(new Event('focus')));
-
-/** Gives a second editor an account, who replaces the password that was handed to her and is signed in. */
-async function invite(from: Page, to: Page, { name, account, password }: Person): Promise<void> {
-  const given = { name: account, displayName: name, roles: ['editor'] };
-  const { password: handed } = await ask<{ password: string }>(from, 'POST', '/api/users', given);
-  await to.goto('/sign-in');
-  await ask(to, 'POST', '/api/session', { name: account, password: handed });
-  await ask(to, 'PATCH', '/api/session', { password: handed, newPassword: password });
-}
 
 /** Holds the page's looks at the server back, until what is answered is called: nobody learns of a save before writing. */
 async function keepFromLooking(page: Page): Promise<() => Promise<void>> {
@@ -50,7 +38,7 @@ describe('two people on one draft', () => {
     const zhou = await visit(browser, server.url);
     const he = await visit(browser, server.url);
     await setUp(zhou.page, server.setupToken, editor);
-    await invite(zhou.page, he.page, publisher);
+    await invite(zhou.page, he.page, publisher, ['editor']);
     const id = await beginRevision(zhou.page);
     await he.page.goto(`/drafts/${id}/table`);
     await he.page.getByRole('treegrid').waitFor();

@@ -24,7 +24,8 @@ export async function visit(browser: Browser, url: string, width = 1600, height 
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) troubles.push(`${message.type()}: ${message.text()}`);
+    if (!['error', 'warning'].includes(message.type())) return;
+    troubles.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
   page.on('requestfailed', (request) =>
@@ -34,6 +35,14 @@ export async function visit(browser: Browser, url: string, width = 1600, height 
     if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
   });
   return { page, troubles, leave: () => context.close() };
+}
+
+/** A request of this address that was taken back with the page, or the question, that asked for it. */
+export const abandoned = (path: string): RegExp => new RegExp(`^failed: http://[^/]+${path} net::ERR_ABORTED$`);
+
+/** Nothing went wrong so far, apart from what the story knows of. */
+export function expectUntroubled({ troubles }: Visitor, known: readonly RegExp[] = []): void {
+  expect(troubles.filter((trouble) => !known.some((each) => each.test(trouble)))).toEqual([]);
 }
 
 /** Nothing serious or critical is to be found by axe on the page as it stands. */

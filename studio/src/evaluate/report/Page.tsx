@@ -21,7 +21,8 @@ const pageRules = (head: string, sign: string): string => `
 export function Page({ head, sign, children }: { head: string; sign: string; children: ReactNode }) {
   const language = useLanguage();
   return (
-    <div className={styles.desk}>
+    // Nothing on the paper takes the keyboard, so the desk does: a report longer than the screen scrolls by its keys.
+    <div className={styles.desk} role="region" aria-label={head} tabIndex={0}>
       <style>{pageRules(head, `${sign.slice(0, 15)}…${sign.slice(-8)}`)}</style>
       <article className={styles.sheet} data-theme="light" data-language={language}>
         {children}
