@@ -22,7 +22,7 @@ export function Settings({ of: { adoption, standard } }: { of: Evaluation }) {
             <tr>
               <th scope="col">{t('report.question')}</th>
               <th scope="col">{t('report.taken')}</th>
-              <th scope="col">{t('report.clause')}</th>
+              <th scope="col">{t('report.source')}</th>
             </tr>
           </thead>
           <tbody>

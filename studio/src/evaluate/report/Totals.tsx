@@ -13,7 +13,9 @@ function Row({ of: total }: { of: Total }) {
   const scope = useScope();
   return (
     <tr data-total={total.id}>
-      <td>{scope.text(total.label)}</td>
+      <td>
+        {scope.text(total.label)} <span className="t3">{total.id}</span>
+      </td>
       <td>
         {totalMethod(scope, total)}
         <p className={styles.note}>

@@ -115,7 +115,6 @@ export const evaluate = {
   'report.question': 'Where the text is in doubt',
   'report.taken': 'Read as',
   'report.notDefault': 'not the default',
-  'report.clause': 'Clause',
   'report.adopted': 'Parameters as adopted by {{authority}} ({{source}}, from {{date}}).',
   'report.typed': 'The evaluator typed the parameters; no adoption was selected.',
   'report.remarks': 'Warnings and notices',

@@ -106,7 +106,6 @@ export const evaluate = {
   'report.question': '原文存疑之处',
   'report.taken': '采用的读法',
   'report.notDefault': '非默认',
-  'report.clause': '条款',
   'report.adopted': '参数按{{authority}}的采用记录（{{source}}，{{date}}起）。',
   'report.typed': '参数由评价员键入，没有选用采用记录。',
   'report.remarks': '提醒与提示',
