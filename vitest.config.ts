@@ -30,6 +30,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // As long as a page is waited for.
+          expect: { poll: { timeout: 100_000 } },
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },

@@ -21,6 +21,8 @@ export async function visit(browser: Browser, url: string, width = 1600, height 
     reducedMotion: 'reduce',
     viewport: { width, height },
   });
+  // A slow machine is no fault of the page: only the test itself ends the waiting.
+  context.setDefaultTimeout(100_000);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => {
