@@ -42,6 +42,9 @@ export async function visit(browser: Browser, url: string, width = 1600, height 
 /** A request of this address that was taken back with the page, or the question, that asked for it. */
 export const abandoned = (path: string): RegExp => new RegExp(`^failed: http://[^/]+${path} net::ERR_ABORTED$`);
 
+/** What the windows of others are answered of a draft that was published meanwhile. */
+export const noLonger = (draft: string): RegExp => new RegExp(`^(404: |error: .* 404 ).*/api/drafts/${draft}\\)?$`);
+
 /** Nothing went wrong so far, apart from what the story knows of. */
 export function expectUntroubled({ troubles }: Visitor, known: readonly RegExp[] = []): void {
   expect(troubles.filter((trouble) => !known.some((each) => each.test(trouble)))).toEqual([]);
