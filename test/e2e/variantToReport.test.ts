@@ -121,7 +121,7 @@ describe('a variant', () => {
     const steps = page.getByRole('textbox', { name: /^第\d+步$/ });
     await steps.last().fill('变体中行4为3分、行24为4分：70－3＝67，低于70，未达标');
     await page.getByRole('button', { name: /^核\s*实$/ }).click();
-    await page.getByText('已确认').first().waitFor();
+    await page.getByText('已核实').first().waitFor();
     await saved(page);
     await shoot(page, 'variant-4-verified');
     await settleOthers(page);
