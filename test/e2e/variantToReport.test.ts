@@ -211,7 +211,11 @@ describe('a variant', () => {
     const told = ['绿色低碳企业', '全部必要指标', '设备台账2026.pdf', '采用的读法', evaluator.name, digest];
     for (const said of told) expect(words).toContain(said);
     const totals = await report.locator('tr[data-total]').allInnerTexts();
-    expect(totals.map((total) => total.split('\t')[0])).toEqual(['可选指标总得分', '附加指标总得分', '评价总得分']);
+    expect(totals.map((total) => total.split('\t')[0])).toEqual([
+      '可选指标总得分 QO',
+      '附加指标总得分 QA',
+      '评价总得分 Q',
+    ]);
     expect(await report.locator('tr[data-item]').count()).toBe(35);
     await expectAccessible(page, 'report');
     await shoot(page, 'variant-12-report');
