@@ -9,6 +9,7 @@ import { addGate } from '../../commands/gates.js';
 import { addTotal } from '../../commands/totals.js';
 import { useEditor } from '../../document/useEditor.js';
 import { useLive } from '../../document/useLive.js';
+import { showDecimal } from '../../i18n/numbers.js';
 import { useScope } from '../../kinds/useScope.js';
 import { Clause } from '../../parts/Clause.js';
 import { gateStatus, StatusMark } from '../../parts/StatusMark.js';
