@@ -137,7 +137,7 @@ describe('a folder of rulesets that changes', () => {
       'shown/ruleset.json',
       edited((one) => Object.assign(one, { id: 'shown', version: '1.0.0', example: true })),
     );
-    expect(await ids()).toEqual(['shown@1.0.0', 't-sgipa-027@9.0.0']);
+    expect(await ids()).toEqual(['t-sgipa-027@9.0.0', 'shown@1.0.0']);
     const older = await server.get('/api/rulesets/t-sgipa-027@8.0.0');
     expect(await older.json()).toMatchObject({ version: '8.0.0' });
     const bare = await server.get('/api/rulesets/shown');
@@ -147,7 +147,7 @@ describe('a folder of rulesets that changes', () => {
 
   it('leaves a ruleset that does not read out of the list, and says how many', async () => {
     write('broken/ruleset.json', '{ "format": 1, ');
-    expect(await ids()).toEqual(['shown@1.0.0', 't-sgipa-027@9.0.0']);
+    expect(await ids()).toEqual(['t-sgipa-027@9.0.0', 'shown@1.0.0']);
     expect(await (await server.get('/api/health')).json()).toEqual({ status: 'ok', rulesets: 2, broken: 1 });
   });
 
