@@ -173,7 +173,7 @@ describe('a standard from nothing', () => {
   it('is tried on three enterprises, each with what it should come to and why', async () => {
     await page.getByRole('button', { name: '加第一个样本' }).click();
     await side().getByRole('radio', { name: '答案' }).waitFor();
-    await page.getByLabel('样本企业的名称').fill('样样做到');
+    await page.getByLabel('样本企业的名称', { exact: true }).fill('样样做到');
     for (const code of ['1.1', '2.1', '3.2', '3.4', '3.5', '3.6', '3.7', '4.1']) await answer(code, '满足');
     for (const check of ['建有回用设施', '回用量有台账']) {
       await side().getByRole('group', { name: check }).getByRole('button', { name: '满足', exact: true }).click();
@@ -186,7 +186,7 @@ describe('a standard from nothing', () => {
     await shoot(page, 'nothing-6-bench');
 
     await page.getByRole('button', { name: '复制这个样本' }).click();
-    await page.getByLabel('样本企业的名称').fill('排放不达标');
+    await page.getByLabel('样本企业的名称', { exact: true }).fill('排放不达标');
     await side().getByRole('radio', { name: '答案' }).click();
     await answer('2.1', '不满足');
     await verdict('未达标', '105');
@@ -201,7 +201,7 @@ describe('a standard from nothing', () => {
 
     await fixture('S01').click();
     await page.getByRole('button', { name: '复制这个样本' }).click();
-    await page.getByLabel('样本企业的名称').fill('做到一半，没有车队');
+    await page.getByLabel('样本企业的名称', { exact: true }).fill('做到一半，没有车队');
     await side().getByRole('radio', { name: '答案' }).click();
     await side().getByLabel('自有运输车队').selectOption({ label: '否' });
     await item('3.1').getByRole('textbox', { name: '单位产值能耗' }).fill('12');
