@@ -14,6 +14,7 @@ import { groupsOf, revisionOf, soundness, sumOf } from '../../../engine/src/repl
 import { edited } from '../changes/edits.js';
 import { shipped } from '../shipped.js';
 import { base, hand, handAssessment, revision } from './hand.js';
+import { row, standard } from './small.js';
 
 const exact = (text: string): Rational => {
   const [over, under] = text.split('/');
@@ -124,6 +125,13 @@ describe('the groups of the example revision', () => {
       expect(decisive).toBe(own.filter((share) => share.decisive).length);
     }
   });
+});
+
+test('an end of a revision stands as it is, even where it does not hold', () => {
+  const before = standard([row('1'), row('2')], { title: { zh: '' } });
+  const after = standard([row('1'), row('2', { scoring: { method: 'met', points: '20' } })], { title: { zh: '' } });
+  const { groups } = groupsOf(revisionOf(before, after));
+  expect(groups.map((group) => group.map(({ at }) => at))).toEqual([['/indicators/2/scoring/points']]);
 });
 
 describe('random revisions', () => {

@@ -13,13 +13,13 @@ const before = standard([row('1'), row('2')], {
       question: text,
       anchor,
       default: 'low',
-      because: text,
+      reason: text,
       alternatives: [
         { id: 'low', order: 1, label: text, changes: [] },
         { id: 'high', order: 2, label: text, changes: [{ op: 'replace', at, value: '20' }] },
       ],
     },
-  ] as unknown as Ruleset['readings'] & object,
+  ],
 });
 const named = (ruleset: Ruleset) => ({ ruleset, digest: digest(ruleset) });
 const past = { format: 1, ruleset: 'small', answers: { '1': { met: true }, '2': { met: false } } };
@@ -32,14 +32,18 @@ const replayed = (to: Ruleset) => {
 
 describe('a what-if is replayed like a revision', () => {
   test.each([
-    ['another reading', { readings: { limit: 'high' } }],
-    ['a change', { changes: [{ op: 'replace' as const, at, value: '20' }] }],
-  ])('%s moves whom it moves, and is named as the cause', (_, whatIf) => {
+    // A reading that is taken is a choice no more; that alone moves no one.
+    ['another reading', { readings: { limit: 'high' } }, [['/readings', 0, '0']]],
+    ['a change', { changes: [{ op: 'replace' as const, at, value: '20' }] }, []],
+  ])('%s moves whom it moves, and is named as the cause', (_, whatIf, idle) => {
     const { ruleset, diagnostics } = readAs(before, whatIf);
     expect(diagnostics).toEqual([]);
     const { impact, attribution } = replayed(ruleset);
     expect(impact.moves.map(({ from, to }) => [from, to])).toEqual([['good', 'poor']]);
-    expect(attribution?.groups.map(({ id, decisive, grades }) => [id, decisive, grades])).toEqual([[at, 1, '-1']]);
+    expect(attribution?.groups.map(({ id, decisive, grades }) => [id, decisive, grades])).toEqual([
+      [at, 1, '-1'],
+      ...idle,
+    ]);
   });
 
   test('that changes nothing is the ruleset itself, and one that cannot be had says why', () => {

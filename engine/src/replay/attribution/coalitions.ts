@@ -21,6 +21,7 @@ export const revisionOf = (from: Ruleset, to: Ruleset): Revision => ({ from, to,
 export function rulesetOf({ from, to, diff }: Revision, part: Part): Ruleset | null {
   const entries = diff.entries.filter((entry) => part.has(entry));
   if (entries.length === diff.entries.length) return to;
+  if (entries.length === 0) return from;
   const { ruleset, diagnostics } = applyDiff(from, { ...diff, entries });
   if (diagnostics.length > 0 || !compiles(ruleset)) return null;
   return ruleset;
@@ -42,13 +43,13 @@ const errorsOf = (ruleset: Ruleset): string[] =>
     .filter(({ severity }) => severity === 'error')
     .map(({ code, place }: Diagnostic) => `${code} ${place}`);
 
-/** Whether a part of the changes makes a ruleset without errors, those aside that an end of the revision has itself. */
+/** Whether a part of the changes makes a ruleset without errors, those aside that an end of the revision has itself. The ends are taken as they are. */
 export function soundness(revision: Revision): (part: Part) => boolean {
   const own = new Set([...errorsOf(revision.from), ...errorsOf(revision.to)]);
   const { entries } = revision.diff;
-  const known = new Map<string, boolean>([[entries.map(() => 1).join(''), true]]);
+  const known = new Map<string, boolean>(['0', '1'].map((all) => [all.repeat(entries.length), true]));
   return (part) => {
-    const key = entries.map((entry) => (part.has(entry) ? 1 : 0)).join('');
+    const key = entries.map((entry) => (part.has(entry) ? '1' : '0')).join('');
     const found = known.get(key);
     if (found !== undefined) return found;
     const ruleset = rulesetOf(revision, part);
