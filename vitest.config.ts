@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     passWithNoTests: false,
+    setupFiles: [at('test/setup/stuck.ts')],
     // Left to itself vitest keeps a core free, which on two cores is half of the machine.
     maxWorkers: '100%',
     projects: [
