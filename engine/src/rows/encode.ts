@@ -35,19 +35,23 @@ function number(slot: number, range: Parameters<typeof rangeInterval>[0], layout
   return (value, row) => readInto(row, slot, value) && holds(row);
 }
 
-/** Some of these keys and no other; what is left out stays unknown. */
-function each(writers: ReadonlyMap<string, Write>): Write {
-  return (value, row) => {
-    if (!isPlain(value)) return false;
-    let count = 0;
-    for (const key in value) {
-      const write = writers.get(key);
-      if (!write || !write(value[key], row)) return false;
-      count++;
-    }
-    return count > 0;
-  };
+/** Some of these keys and no other; what is left out stays unknown. Tells how many there were, −1 where one does not fit. */
+function writeEach(value: unknown, writers: ReadonlyMap<string, Write>, row: Row): number {
+  if (!isPlain(value)) return -1;
+  let count = 0;
+  for (const key in value) {
+    const write = writers.get(key);
+    if (!write || !write(value[key], row)) return -1;
+    count++;
+  }
+  return count;
 }
+
+/** One or more of these keys. */
+const each =
+  (writers: ReadonlyMap<string, Write>): Write =>
+  (value, row) =>
+    writeEach(value, writers, row) > 0;
 
 function stated(slot: number, ids: readonly (string | number)[]): Write {
   const bits = new Map(ids.map((id, index) => [String(id), 1 << index]));
@@ -128,20 +132,13 @@ function answerWriter(indicator: CompiledIndicator, program: Program, layout: Ro
   };
 }
 
-/** Writes facts or parameters: those that are declared, however many there are of them. */
-function declared(writers: ReadonlyMap<string, Write>, all: boolean): Write {
-  return (value, row) => {
-    if (value === undefined) return !all || writers.size === 0;
-    if (!isPlain(value)) return false;
-    let count = 0;
-    for (const key in value) {
-      const write = writers.get(key);
-      if (!write || !write(value[key], row)) return false;
-      count++;
-    }
-    return !all || count === writers.size;
+/** Writes facts, of which any may be left out, or parameters, which are wanted all. */
+const declared =
+  (writers: ReadonlyMap<string, Write>, all: boolean): Write =>
+  (value, row) => {
+    const count = value === undefined ? 0 : writeEach(value, writers, row);
+    return all ? count === writers.size : count >= 0;
   };
-}
 
 function factWriters({ ruleset, layout: slots }: Program, layout: RowLayout): ReadonlyMap<string, Write> {
   const writers = (ruleset.facts ?? []).map(({ id, type, range, options = [] }): readonly [string, Write] => {
@@ -200,15 +197,10 @@ export function assessmentWriter(program: Program, layout: RowLayout): Write {
     true,
   );
   const writeAnswers: Write = (value, row) => {
-    if (!isPlain(value)) return false;
-    let count = 0;
-    for (const code in value) {
-      const write = answers.get(code);
-      if (!write || !write(value[code], row)) return false;
-      count++;
-    }
+    const count = writeEach(value, answers, row);
+    if (count < 0) return false;
     // Only where fewer were given than there are need it be asked whose answer is missing.
-    return count === answers.size || waiting.every((code) => code in value);
+    return count === answers.size || waiting.every((code) => code in (value as Plain));
   };
   return (assessment, row) => {
     if (!isPlain(assessment) || assessment['format'] !== 1) return false;

@@ -1,4 +1,5 @@
-import { add, compare, div, mul, type Rational, sub, ZERO } from '../numbers/index.js';
+import type { FormulaValue } from '../formulas/index.js';
+import { add, compare, div, mul, point, type Rational, spanOf, sub, ZERO } from '../numbers/index.js';
 import type { Pair } from './method.js';
 
 /** The better of two values in a direction: 1 for the least, −1 for the greatest. */
@@ -31,4 +32,19 @@ export function extremeRatio(items: readonly (readonly Pair[])[], direction: 1 |
     ratio = next;
   }
   return null;
+}
+
+/**
+ * scale × Σgot ÷ Σpossible where every item takes one of its pairs, as a range of values. Undefined where nothing is
+ * possible: for certain, or by a choice that may still come.
+ */
+export function scaledShare(items: readonly (readonly Pair[])[], scale: Rational): FormulaValue {
+  const least = extremeRatio(items, 1);
+  if (least === null) return { value: point(ZERO), undefinedness: 'always' };
+  const most = items.every((pairs) => pairs.length === 1) ? least : extremeRatio(items, -1)!;
+  const nothing = items.every((pairs) => pairs.some((pair) => pair.possible.n === 0n));
+  return {
+    value: least === most ? point(mul(scale, least)) : spanOf([mul(scale, least), mul(scale, most)]),
+    undefinedness: nothing ? 'maybe' : 'never',
+  };
 }

@@ -1,8 +1,8 @@
 import type { LevelIndexTotal } from '@biaochi/schemas/types';
 import { type Frame, STATUS } from '../conditions/index.js';
-import { mul, point, type Rational, spanOf, ZERO } from '../numbers/index.js';
+import { type Rational, spanOf, ZERO } from '../numbers/index.js';
 import { decimal } from '../scoring/index.js';
-import { extremeRatio } from './fraction.js';
+import { scaledShare } from './fraction.js';
 import type { Member, Pair, TotalMethod } from './method.js';
 
 export interface CompiledLevelIndex {
@@ -42,15 +42,9 @@ export const levelIndex: TotalMethod<LevelIndexTotal, CompiledLevelIndex> = {
     };
   },
   range: ({ scale }) => spanOf([ZERO, scale]),
-  run: ({ members, levels, scale }, frame) => {
-    const items = members.map((member, at) => pairsOf(member, levels[at]!, frame));
-    const least = extremeRatio(items, 1);
-    if (least === null) return { value: point(ZERO), undefinedness: 'always' };
-    const most = items.every((pairs) => pairs.length === 1) ? least : extremeRatio(items, -1)!;
-    const nothing = items.every((pairs) => pairs.some((pair) => pair.possible.n === 0n));
-    return {
-      value: least === most ? point(mul(scale, least)) : spanOf([mul(scale, least), mul(scale, most)]),
-      undefinedness: nothing ? 'maybe' : 'never',
-    };
-  },
+  run: ({ members, levels, scale }, frame) =>
+    scaledShare(
+      members.map((member, at) => pairsOf(member, levels[at]!, frame)),
+      scale,
+    ),
 };

@@ -1,8 +1,8 @@
 import type { NormalisedSumTotal } from '@biaochi/schemas/types';
 import { type Frame, STATUS } from '../conditions/index.js';
-import { type Interval, mul, point, type Rational, settled, spanOf, ZERO } from '../numbers/index.js';
+import { type Interval, type Rational, settled, spanOf, ZERO } from '../numbers/index.js';
 import { decimal } from '../scoring/index.js';
-import { extremeRatio } from './fraction.js';
+import { scaledShare } from './fraction.js';
 import type { Member, Pair, TotalMethod } from './method.js';
 
 export interface CompiledNormalisedSum {
@@ -34,15 +34,9 @@ export const normalisedSum: TotalMethod<NormalisedSumTotal, CompiledNormalisedSu
     scale: decimal(total.scale),
   }),
   range: ({ scale }) => spanOf([ZERO, scale]),
-  run: ({ members, scale }, frame) => {
-    const items = members.map((member) => pairsOf(member, frame));
-    const least = extremeRatio(items, 1);
-    if (least === null) return { value: point(ZERO), undefinedness: 'always' };
-    const most = items.every((pairs) => pairs.length === 1) ? least : extremeRatio(items, -1)!;
-    const nothing = items.every((pairs) => pairs.some((pair) => pair.possible.n === 0n));
-    return {
-      value: least === most ? point(mul(scale, least)) : spanOf([mul(scale, least), mul(scale, most)]),
-      undefinedness: nothing ? 'maybe' : 'never',
-    };
-  },
+  run: ({ members, scale }, frame) =>
+    scaledShare(
+      members.map((member) => pairsOf(member, frame)),
+      scale,
+    ),
 };

@@ -1,8 +1,8 @@
 import type { OutcomeCountTotal } from '@biaochi/schemas/types';
 import { type Frame, STATUS } from '../conditions/index.js';
-import { add, addIntervals, type Interval, mul, ONE, point, type Rational, spanOf, ZERO } from '../numbers/index.js';
+import { add, addIntervals, type Interval, ONE, point, type Rational, spanOf, ZERO } from '../numbers/index.js';
 import { decimal } from '../scoring/index.js';
-import { extremeRatio } from './fraction.js';
+import { scaledShare } from './fraction.js';
 import type { Member, Pair, TotalMethod } from './method.js';
 
 export interface CompiledOutcomeCount {
@@ -46,11 +46,9 @@ export const outcomeCount: TotalMethod<OutcomeCountTotal, CompiledOutcomeCount> 
       const value = members.map((member) => oneOf(member, outcomes, frame)).reduce(addIntervals, point(ZERO));
       return { value, undefinedness: 'never' };
     }
-    const items = members.map((member) => pairsOf(member, outcomes, frame));
-    const least = extremeRatio(items, 1);
-    if (least === null) return { value: point(ZERO), undefinedness: 'always' };
-    const most = extremeRatio(items, -1)!;
-    const nothing = items.every((pairs) => pairs.some((pair) => pair.possible.n === 0n));
-    return { value: spanOf([mul(scale, least), mul(scale, most)]), undefinedness: nothing ? 'maybe' : 'never' };
+    return scaledShare(
+      members.map((member) => pairsOf(member, outcomes, frame)),
+      scale,
+    );
   },
 };
