@@ -6,7 +6,7 @@ import { writeCell } from './drafts.js';
 import { editor, setUp } from './people.js';
 import { type RunningServer, startServer } from './server.js';
 import { shoot } from './shots.js';
-import { abandoned, expectAccessible, expectUntroubled, switchTheme, visit, type Visitor } from './visitor.js';
+import { expectAccessible, expectUntroubled, switchTheme, visit, type Visitor } from './visitor.js';
 import { workAWhile, type Workplace } from './workplace.js';
 
 let server: RunningServer;
@@ -123,7 +123,7 @@ async function expectSound(of: Visitor, name: string): Promise<void> {
   await expectNoKeys(of.page);
   await expectAccessible(of.page, name);
   // The page before may have gone while it still asked who is here.
-  expectUntroubled(of, [abandoned('/api/session')]);
+  expectUntroubled(of);
 }
 
 /** Looks at a screen, then switches language and theme where it stands and looks again. */

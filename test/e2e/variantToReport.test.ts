@@ -10,15 +10,7 @@ import { choose, place } from './pages.js';
 import { ask, editor, evaluator, invite, publisher, setUp, signIn, signInFirst } from './people.js';
 import { type RunningServer, startServer } from './server.js';
 import { print, shoot } from './shots.js';
-import {
-  abandoned,
-  expectAccessible,
-  expectUntroubled,
-  noLonger,
-  switchTheme,
-  visit,
-  type Visitor,
-} from './visitor.js';
+import { expectAccessible, expectUntroubled, noLonger, switchTheme, visit, type Visitor } from './visitor.js';
 
 let server: RunningServer;
 let browser: Browser;
@@ -149,7 +141,7 @@ describe('a variant', () => {
     await expectAccessible(page, 'record');
     await shoot(page, 'variant-7-record');
     digest = decodeURIComponent(/publications\/([^/]+)$/.exec(page.url())![1]!);
-    expectUntroubled(second, [abandoned('/api/session')]);
+    expectUntroubled(second);
     await second.leave();
     // Whoever still has the draft before him is told.
     await comeBack(author.page);
@@ -248,7 +240,7 @@ describe('the values of an authority', () => {
     await page.getByRole('link', { name: '报告预览' }).click();
     await page.getByText(/参数按深圳市商务局的采用记录（深商务〔2026〕18号，2026-07-01起）/).waitFor();
     await shoot(page, 'adoption-4-report');
-    expectUntroubled(own, [abandoned('/api/session')]);
+    expectUntroubled(own);
     await own.leave();
   });
 });

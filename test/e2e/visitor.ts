@@ -30,17 +30,17 @@ export async function visit(browser: Browser, url: string, width = 1600, height 
     troubles.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
-  page.on('requestfailed', (request) =>
-    troubles.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
-  );
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // A question is taken back with the page, or the part of it, that asked; a server that hangs up reads otherwise.
+    if (request.method() === 'GET' && why === 'net::ERR_ABORTED') return;
+    troubles.push(`failed: ${request.method()} ${request.url()} ${why}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
   });
   return { page, troubles, leave: () => context.close() };
 }
-
-/** A request of this address that was taken back with the page, or the question, that asked for it. */
-export const abandoned = (path: string): RegExp => new RegExp(`^failed: http://[^/]+${path} net::ERR_ABORTED$`);
 
 /** What the windows of others are answered of a draft that was published meanwhile. */
 export const noLonger = (draft: string): RegExp => new RegExp(`^(404: |error: .* 404 ).*/api/drafts/${draft}\\)?$`);
