@@ -52,8 +52,8 @@ const forms: Record<Form, { zh: string; en: string }> = {
 
 /** Findings on the shape of a document: what the schema says of it. */
 export const schema = {
-  'schema-required': error<{ key: string }>({
-    zh: (p) => `这里必须有${zhQuote(p.key)}，没有看到；请补上。`,
+  'schema-required': error<{ key: string; label: string }>({
+    zh: (p) => `这里必须有${zhQuote(p.label)}${p.label === p.key ? '' : `（${p.key}）`}，没有看到；请补上。`,
     en: (p) => `${enQuote(p.key)} is required here and is missing. Add it.`,
   }),
   'schema-unknown-key': error<{ key: string; near: string; allowed: readonly string[] }>({

@@ -2,7 +2,7 @@ import type { SchemaFault } from '@biaochi/schemas/validators';
 import { type Diagnostic, diagnostic, nearest, seenText, typeOf, type TypeWord } from '../diagnostics/index.js';
 import { formOf } from './forms.js';
 import { addressOf, splitAddress } from './members.js';
-import { allowedKeys, allowedTags, type SchemaName } from './schemaKeys.js';
+import { allowedKeys, allowedTags, keyLabel, type SchemaName } from './schemaKeys.js';
 
 /** One fault with what is needed to word it: the path and the value it is about, and its address by codes. */
 interface Sight {
@@ -19,7 +19,10 @@ const text = (value: unknown): string => String(value);
 const key = (place: string, name: string): string => place + addressOf({}, [name]);
 
 const wordings: Readonly<Record<string, Wording>> = {
-  required: (params, { place }) => diagnostic('schema-required', place, { key: text(params['missingProperty']) }),
+  required: (params, { name, document, path, place }) => {
+    const missing = text(params['missingProperty']);
+    return diagnostic('schema-required', place, { key: missing, label: keyLabel(name, document, path, missing) });
+  },
   additionalProperties: (params, { name, document, path, place }) => {
     const seen = text(params['additionalProperty']);
     const allowed = allowedKeys(name, document, path);

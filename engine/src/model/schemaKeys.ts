@@ -3,6 +3,8 @@ import { schemas } from '@biaochi/schemas/bundle';
 /** What is used here of a JSON schema. */
 interface Schema {
   readonly $ref?: string;
+  /** In both languages, `中文 | English`. */
+  readonly title?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
@@ -53,4 +55,13 @@ export function allowedTags(name: SchemaName, document: unknown, path: readonly 
   const root: Schema = schemas[name];
   const branches = schemaAt(name, document, path).oneOf ?? [];
   return branches.map((branch) => String(resolved(root, branch).properties?.[tag]?.const));
+}
+
+/** What a key of the object at a path of a document is called in Chinese; the key itself where the schema gives no name. */
+export function keyLabel(name: SchemaName, document: unknown, path: readonly string[], key: string): string {
+  const own = schemaAt(name, document, path).properties?.[key] ?? {};
+  const shared = resolved(schemas[name], own);
+  // The name of a shared object is that of what it holds; that of a shared word, as an id, says nothing of this key.
+  const title = own.title ?? (shared.properties && shared.title) ?? key;
+  return title.split(' | ')[0]!;
 }
