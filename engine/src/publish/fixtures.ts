@@ -1,6 +1,7 @@
 import type { Draft, Fixture, Refusal, Verification } from '@biaochi/schemas/types';
 import { joinAddress } from '../model/index.js';
-import { type FixtureRun, fixtureRunner } from '../proving/index.js';
+import { type FixtureRun, fixtureRunner, telling } from '../proving/index.js';
+import { departureWords } from './departures.js';
 import { fixtureDigest } from './fixtureDigest.js';
 import { refusal } from './refusals.js';
 
@@ -24,23 +25,22 @@ export function verificationOf(fixture: Fixture, verifications: readonly Verific
 
 /** What is missing of the proof by fixtures. */
 export function fixtureRefusals(
-  { fixtures }: Draft,
+  { ruleset, fixtures }: Draft,
   runs: readonly Run[],
   verifications: readonly Verification[],
 ): Refusal[] {
   if (fixtures.length === 0) return [refusal('publish-no-fixture', '/fixtures', {})];
-  const failing = runs.flatMap(({ fixture: { id }, run }) => {
-    const [first, ...rest] = run.differences;
+  const failing = runs.flatMap(({ fixture: { id, title }, run }) => {
+    const [first, ...rest] = telling(run.differences);
     if (!first) return [];
-    const { place, expected, actual } = first;
-    const params = { id, place, expected: JSON.stringify(expected), actual: JSON.stringify(actual), more: rest.length };
+    const params = { name: title, ...departureWords(first, ruleset), more: rest.length };
     return [refusal('publish-fixture-fails', joinAddress('fixtures', id), params)];
   });
   const unproven = fixtures.flatMap((fixture) => {
-    const { id, derivation } = fixture;
+    const { id, title: name, derivation } = fixture;
     const place = joinAddress('fixtures', id);
-    if (derivation.length === 0) return [refusal('publish-derivation-missing', place, { id })];
-    return verificationOf(fixture, verifications) ? [] : [refusal('publish-fixture-unverified', place, { id })];
+    if (derivation.length === 0) return [refusal('publish-derivation-missing', place, { name })];
+    return verificationOf(fixture, verifications) ? [] : [refusal('publish-fixture-unverified', place, { name })];
   });
   return [...failing, ...unproven];
 }

@@ -8,11 +8,12 @@ import { readingRefusals } from './readings.js';
 import { refusal } from './refusals.js';
 import { versionRefusals } from './versions.js';
 
-function differRefusal({ fixture, position, where }: EnginesDiffer): Refusal {
+function differRefusal({ fixture, position, where }: EnginesDiffer, { fixtures }: Draft): Refusal {
+  const { zh, en = zh } = fixtures.find(({ id }) => id === fixture)?.title ?? { zh: fixture ?? '' };
   const what =
     fixture === null
       ? { zh: `合成的第${position}份评价`, en: `generated assessment ${position}` }
-      : { zh: `样本企业「${fixture}」`, en: `fixture “${fixture}”` };
+      : { zh: `样本企业「${zh}」`, en: `fixture “${en}”` };
   return refusal('publish-engines-differ', fixture === null ? '/ruleset' : joinAddress('fixtures', fixture), {
     what,
     where,
@@ -45,5 +46,5 @@ export async function readiness(
   ];
   if (refusals.length > 0) return { ready: false, refusals, hints };
   const { agreement, differ } = await compare(draft, context);
-  return { ready: differ.length === 0, refusals: differ.map(differRefusal), hints, agreement };
+  return { ready: differ.length === 0, refusals: differ.map((one) => differRefusal(one, draft)), hints, agreement };
 }

@@ -1,4 +1,4 @@
-import type { Draft, Publication, Reading, Refusal, Ruleset } from '@biaochi/schemas/types';
+import type { Draft, Publication, Reading, Refusal, Ruleset, Text } from '@biaochi/schemas/types';
 import { documentDigest } from '../changes/index.js';
 import { joinAddress, ordered } from '../model/index.js';
 import type { PublishContext } from './context.js';
@@ -19,14 +19,14 @@ const digestsOf = (ruleset: Ruleset | null): string[] => (ruleset?.readings ?? [
 export function confirmations(
   { ruleset, confirmedReadings = [] }: Draft,
   { base, revised }: Earlier,
-): { id: string; confirmed: Confirmed | null }[] {
+): { id: string; question: Text; confirmed: Confirmed | null }[] {
   const inherited = new Set([...digestsOf(base), ...digestsOf(revised)]);
   return ordered(ruleset.readings).map((reading) => {
-    const { id } = reading;
+    const { id, question } = reading;
     const digest = readingDigest(reading);
     const here = confirmedReadings.some((one) => one.reading === id && one.digest === digest);
-    if (here) return { id, confirmed: { reading: id, digest, confirmed: 'draft' } };
-    return { id, confirmed: inherited.has(digest) ? { reading: id, digest, confirmed: 'inherited' } : null };
+    if (here) return { id, question, confirmed: { reading: id, digest, confirmed: 'draft' } };
+    return { id, question, confirmed: inherited.has(digest) ? { reading: id, digest, confirmed: 'inherited' } : null };
   });
 }
 
@@ -34,5 +34,7 @@ export function confirmations(
 export function readingRefusals(draft: Draft, earlier: Earlier): Refusal[] {
   return confirmations(draft, earlier)
     .filter(({ confirmed }) => confirmed === null)
-    .map(({ id }) => refusal('publish-reading-open', `/ruleset${joinAddress('readings', id)}`, { id }));
+    .map(({ id, question }) =>
+      refusal('publish-reading-open', `/ruleset${joinAddress('readings', id)}`, { name: question }),
+    );
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from '@biaochi/schemas/types';
+import type { Refusal, Text } from '@biaochi/schemas/types';
 
 interface Texts<P> {
   readonly zh: (params: P) => string;
@@ -8,7 +8,9 @@ interface Texts<P> {
 const says = <P = object>(zh: (params: P) => string, en: (params: P) => string): Texts<P> => ({ zh, en });
 
 type Told = { zh: string; en: string };
-type Named = { id: string };
+type Named = { name: Text };
+
+const enOf = ({ zh, en = zh }: Text): string => en;
 
 /** Everything that may stand in the way of publishing, or is worth a look before it. */
 export const refusals = {
@@ -32,19 +34,20 @@ export const refusals = {
     () => `至少要有一家样本企业证明规则集，现在一家也没有；请在试算台添加。`,
     () => `At least one fixture must prove the ruleset, and there is none. Add one on the trial bench.`,
   ),
-  'publish-fixture-fails': says<Named & { place: string; expected: string; actual: string; more: number }>(
+  'publish-fixture-fails': says<Named & { place: Told; expected: Told; actual: Told; more: number }>(
     (p) =>
-      `样本企业「${p.id}」要与预期相符：${p.place}预期${p.expected}，算得${p.actual}${p.more > 0 ? `，另有${p.more}处不符` : ''}；请核对规则集，或改正预期。`,
+      `样本企业「${p.name.zh}」要与预期相符：${p.place.zh}应为「${p.expected.zh}」，算得「${p.actual.zh}」${p.more > 0 ? `，另有${p.more}处不符` : ''}；请核对规则集，或改正预期。`,
     (p) =>
-      `Fixture “${p.id}” must come out as expected: ${p.place} should be ${p.expected} and is ${p.actual}${p.more > 0 ? `, and ${p.more} more differ` : ''}. Check the ruleset, or correct what is expected.`,
+      `Fixture “${enOf(p.name)}” must come out as expected: ${p.place.en} should be “${p.expected.en}” but came to “${p.actual.en}”${p.more > 0 ? ` (differences besides: ${p.more})` : ''}. Check the ruleset, or correct what is expected.`,
   ),
   'publish-fixture-unverified': says<Named>(
-    (p) => `样本企业「${p.id}」现在的预期值和推导要有编辑核实，还没有；请核对后核实。`,
-    (p) => `An editor must verify what fixture “${p.id}” expects now and why; nobody has. Check and verify it.`,
+    (p) => `样本企业「${p.name.zh}」现在的预期值和推导要有编辑核实，还没有；请核对后核实。`,
+    (p) => `An editor must verify what fixture “${enOf(p.name)}” expects now and why; nobody has. Check and verify it.`,
   ),
   'publish-derivation-missing': says<Named>(
-    (p) => `样本企业「${p.id}」要写明预期值怎样由条款推出，现在没有；请补写推导，再核实。`,
-    (p) => `Fixture “${p.id}” must say how its values follow from the clauses, and does not. Write it, then verify.`,
+    (p) => `样本企业「${p.name.zh}」要写明预期值怎样由条款推出，现在没有；请补写推导，再核实。`,
+    (p) =>
+      `Fixture “${enOf(p.name)}” must say how its values follow from the clauses, and does not. Write it, then verify.`,
   ),
   'publish-engines-differ': says<{ what: Told; where: string }>(
     (p) => `两个引擎的结果要一致，${p.what.zh}不一致（${p.where}）；这是软件的错误，请不要发布，并报告。`,
@@ -52,8 +55,8 @@ export const refusals = {
       `Both engines must agree, and do not on ${p.what.en} (${p.where}). This is a fault of the software: do not publish, and report it.`,
   ),
   'publish-reading-open': says<Named>(
-    (p) => `取舍「${p.id}」要由编辑确认，现在的写法还没有确认；请核对后确认。`,
-    (p) => `Reading “${p.id}” must be confirmed as it stands now, and is not. Check and confirm it.`,
+    (p) => `取舍「${p.name.zh}」要由编辑确认，现在的写法还没有确认；请核对后确认。`,
+    (p) => `Reading “${enOf(p.name)}” must be confirmed as it stands now, and is not. Check and confirm it.`,
   ),
   'publish-version-not-higher': says<{ seen: string; highest: string }>(
     (p) => `版本要高于已发布的${p.highest}，看到的是${p.seen}；请改高。`,

@@ -1,4 +1,4 @@
-import type { Difference } from '@biaochi/engine';
+import { type Difference, telling } from '@biaochi/engine';
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '../projections/explanation/names.js';
 import { showText } from '../projections/words/figures.js';
@@ -27,18 +27,6 @@ function subjectOf(place: string): string | null {
 
 /** The words of what a gate or an item comes to. */
 const verdicts = ['met', 'partial', 'unmet', 'notApplicable', 'pass', 'fail'] as const;
-
-/** What a field of a result says already, so that the others of the same subject need not be told beside it. */
-const tellers = ['grade', 'value', 'points'];
-const fieldOf = (place: string): string => place.slice(place.lastIndexOf('/') + 1);
-
-/** The differences that say something of their own: of a grade or number, not also its bounds and state. */
-const telling = (of: readonly Difference[]): readonly Difference[] =>
-  of.filter(({ place }) => {
-    if (!['state', 'possible', 'min', 'max'].includes(fieldOf(place))) return true;
-    const whole = place.slice(0, place.lastIndexOf('/'));
-    return !of.some((other) => tellers.some((teller) => other.place === `${whole}/${teller}`));
-  });
 
 /** Where a result is not as expected: the place, what was expected, and what is there, which opens its why. */
 export function Differences({ of }: { of: readonly Difference[] }) {

@@ -119,10 +119,40 @@ it('a reading that stands the same in what is revised is confirmed there; anothe
   expect(await codes(null)).toContain('publish-reading-open');
 });
 
+describe('a fixture that fails is told in the words of the standard', () => {
+  const outcome = passing.expect.outcome;
+  const expects: [string, Fixture['expect'], string, string][] = [
+    [
+      'a grade, and not its bounds beside it',
+      { outcome: { status: 'decided', grade: 'best', possible: ['best'] } },
+      '样本企业「样本passes」要与预期相符：等级应为「优」，算得「达标」；请核对规则集，或改正预期。',
+      'Fixture “Fixture passes” must come out as expected: the grade should be “Best” but came to “Qualified”. Check the ruleset, or correct what is expected.',
+    ],
+    [
+      'a gate',
+      { outcome, gates: { required: 'unknown' } },
+      '样本企业「样本passes」要与预期相符：必选项应为「未知」，算得「通过」；请核对规则集，或改正预期。',
+      'Fixture “Fixture passes” must come out as expected: Required rows should be “unknown” but came to “pass”. Check the ruleset, or correct what is expected.',
+    ],
+    [
+      'a total, and how many places besides',
+      { outcome, totals: { Q: { value: '0' } }, indicators: { '1': { points: '99' } } },
+      '样本企业「样本passes」要与预期相符：总分应为「0」，算得「70」，另有1处不符；请核对规则集，或改正预期。',
+      'Fixture “Fixture passes” must come out as expected: Total should be “0” but came to “70” (differences besides: 1). Check the ruleset, or correct what is expected.',
+    ],
+  ];
+  it.each(expects)('%s', async (_what, expect_, zh, en) => {
+    const fixture = { ...passing, expect: expect_ };
+    const { refusals } = await readiness(draft({ fixtures: [fixture] }), context());
+    const told = refusals.find(({ code }) => code === 'publish-fixture-fails')?.message;
+    expect(told).toEqual({ zh, en });
+  });
+});
+
 it.each(Object.entries(refusalCatalogue))('%s says what was seen, in both languages', (_code, texts) => {
   const told = { zh: '甲', en: 'A' };
-  const params = { ...told, id: 'x', code: 'c', seen: 's', highest: 'h', digest: 'd', place: '/p', expected: 'e' };
-  const all = { ...params, actual: 'a', more: 1, what: told, where: 'w' } as never;
+  const params = { ...told, name: told, code: 'c', seen: 's', highest: 'h', digest: 'd', place: told, expected: told };
+  const all = { ...params, actual: told, more: 1, what: told, where: 'w' } as never;
   const [zh, en] = [texts.zh(all), texts.en(all)];
   expect(`${zh}${en}`).not.toMatch(/undefined|\[object/);
   expect(zh).toMatch(/[\u4e00-\u9fff]/);
