@@ -21,6 +21,7 @@ const roots = [
   'past',
   'draft',
   'adoption',
+  'mapping',
 ];
 const header = '// Generated from schemas/*.schema.json by `npm run generate`. Do not edit.\n';
 

@@ -9,6 +9,7 @@ export const schemas: Record<
   | 'diff'
   | 'replay'
   | 'past'
+  | 'mapping'
   | 'draft'
   | 'adoption',
   object

@@ -302,6 +302,7 @@ export interface SchemaRoots {
   past?: Past;
   draft?: Draft;
   adoption?: Adoption;
+  mapping?: Mapping;
 }
 /**
  * 一个评价标准（或其变体）的全部规则。 | One evaluation standard, or a variant of one, as data.
@@ -2990,6 +2991,43 @@ export interface Adoption {
   date: string;
 }
 /**
+ * Excel 的一行是一家企业，各列对应到评价的何处；同样表头的下次导入沿用。 | A row of a sheet is an enterprise; where in the assessment each column goes. The next import with these headings uses it.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "mapping".
+ */
+export interface Mapping {
+  /**
+   * 规则集的标识。 | The id of the ruleset.
+   */
+  id: string;
+  /**
+   * 各列按它读，当日结论也以它为据。 | The digest of the ruleset that columns are read by, and that made the outcomes of the day.
+   */
+  ruleset: string;
+  /**
+   * 工作表的名称。 | The name of the sheet.
+   */
+  sheet: string;
+  /**
+   * 表头在第几行，从 1 起；其下每行一家。 | The number of the row with the headings, from 1; each row below is an enterprise.
+   */
+  head: number;
+  /**
+   * 从第一列起，依次。 | From the first column on.
+   */
+  columns: {
+    /**
+     * 表头的文字。 | Its text.
+     */
+    heading: string;
+    /**
+     * 评价中的位置，如 /answers/21/values/used；/outcome 是当日结论；null 为不用。 | A place in the assessment such as /answers/21/values/used; /outcome is the outcome of the day; null leaves it out.
+     */
+    place: string | null;
+  }[];
+}
+/**
  * 采用记录、它的摘要、谁在何时发布。 | An adoption with its digest, who published it and when.
  *
  * This interface was referenced by `SchemaRoots`'s JSON-Schema
@@ -3085,6 +3123,7 @@ export interface ArchiveRecord {
    * 当日结果所用的规则集，以摘要认定；没有留结果的不在内。 | The rulesets of the results of the day, by digest; those without a result are not counted.
    */
   rulesets: ArchivedRuleset[];
+  mapping?: Mapping;
   /**
    * 导入时拒收的行数。 | How many lines were refused.
    */
@@ -3129,6 +3168,18 @@ export interface RefusedLine {
    * 文件里的行号，从 1 起。 | Its number in the file, from 1.
    */
   line: number;
+  /**
+   * 一次导入多个文件时，是哪一个。 | Which file, where several were imported at once.
+   */
+  file?: string;
+  /**
+   * Excel 的工作表。 | The sheet of a workbook.
+   */
+  sheet?: string;
+  /**
+   * Excel 的列，如 D。 | The column of a sheet, such as D.
+   */
+  column?: string;
   reason: Text;
 }
 /**

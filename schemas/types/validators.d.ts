@@ -22,3 +22,4 @@ export const replay: Validator;
 export const past: Validator;
 export const draft: Validator;
 export const adoption: Validator;
+export const mapping: Validator;

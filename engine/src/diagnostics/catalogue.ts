@@ -9,6 +9,7 @@ import { names } from './ruleset/names.js';
 import { quantities } from './ruleset/quantities.js';
 import { readings } from './ruleset/readings.js';
 import { schema } from './schema.js';
+import { worksheets } from './worksheets.js';
 
 const catalogue = {
   ...reading,
@@ -21,6 +22,7 @@ const catalogue = {
   ...changes,
   ...answers,
   ...evaluation,
+  ...worksheets,
 };
 
 export type DiagnosticCode = keyof typeof catalogue;

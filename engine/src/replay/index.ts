@@ -10,3 +10,4 @@ export { type DigestedRuleset, Replayer } from './replay.js';
 export { ReplayRun, type ReplayScope, type SavedRun } from './replayRun.js';
 export { readAs, type WhatIf } from './whatIf.js';
 export { Sweeper } from './sweep/index.js';
+export * from './worksheets/index.js';

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SheetCell } from '@biaochi/engine';
 import type { Change, Fixture, Ruleset, Variant } from '@biaochi/schemas/types';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
@@ -39,6 +40,11 @@ export interface CaseInput {
   apply?: Change[];
   /** A variant to be flattened onto the base ruleset. */
   variant?: Variant;
+  /** Rows of a sheet to be read as past assessments: as the headings in its first row propose, but for places given by heading. */
+  sheet?: SheetCell[][];
+  columns?: Record<string, string | null>;
+  /** Headings that the mapping has otherwise than the sheet. */
+  renamed?: Record<string, string>;
   /** Changes that make of the base ruleset the one that is checked or evaluated. */
   changes?: Change[];
   /** Whether the ruleset is a draft that may hold errors. */

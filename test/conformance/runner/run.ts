@@ -11,9 +11,11 @@ import {
   expectedNames,
   flattenVariant,
   parseDecimal,
+  proposeMapping,
   type Rational,
   readFixture,
   readJson,
+  readRows,
   readRuleset,
   renderDiagnostic,
   resolve,
@@ -62,6 +64,26 @@ function readText({ text = '', places }: CaseInput): Outcome {
   };
   const located = places && Object.fromEntries(places.map((place) => [place, found(place)]));
   return { result: located ?? value, findings: shown(diagnostics) };
+}
+
+/** The first row of a sheet has its headings; a case may say of some what their columns hold, by heading. */
+function readSheet({ sheet = [], columns = {}, renamed = {} }: CaseInput): Outcome {
+  const worksheet = { name: '2025', rows: sheet };
+  const proposed = proposeMapping(base, [worksheet])!;
+  const mapped = proposed.columns.map(({ heading, place }) => {
+    return { heading: renamed[heading] ?? heading, place: heading in columns ? columns[heading]! : place };
+  });
+  const named = { ruleset: base, digest: digest(base) };
+  const mapping = { id: base.id, ruleset: named.digest, sheet: '2025', head: 1, columns: mapped };
+  const { rows, columns: wrong } = readRows(named, worksheet, mapping);
+  const found = [...wrong, ...rows.flatMap(({ findings }) => findings)];
+  const located = found.map(({ row, column, finding }) => {
+    const at = column === null ? 0 : column.charCodeAt(0) - 64;
+    return { ...finding, params: { ...finding.params, line: row, column: at } };
+  });
+  const kept = rows.flatMap(({ past }) => (past ? [past] : []));
+  const told = kept.map(({ assessment, result }) => ({ assessment, outcome: result?.outcome ?? null }));
+  return { result: JSON.parse(JSON.stringify({ proposed: proposed.columns, kept: told })), findings: shown(located) };
 }
 
 function apply(changes: NonNullable<CaseInput['apply']>): Outcome {
@@ -164,6 +186,7 @@ export function run(input: CaseInput): Outcome {
     return { result: null, findings: shown(readRuleset(input.rulesetText).diagnostics) };
   if (input.fixtureText !== undefined)
     return { result: null, findings: shown(readFixture(input.fixtureText).diagnostics) };
+  if (input.sheet) return readSheet(input);
   if (input.expect) return { result: null, findings: shown(expectedNames({ expect: input.expect }, rulesetOf(input))) };
   if (input.variant) return { result: null, findings: shown(flattenVariant(input.variant, base).diagnostics) };
   if (input.apply) return apply(input.apply);
