@@ -44,9 +44,10 @@ export const rooms = {
     storage: ['faults'],
     presenters: ['storage'],
     access: ['faults', 'storage'],
-    commands: ['faults', 'storage'],
+    workbooks: ['faults'],
+    commands: ['faults', 'storage', 'workbooks'],
     jobs: ['faults', 'storage', 'commands'],
-    routes: ['faults', 'storage', 'presenters', 'access', 'commands', 'jobs'],
+    routes: ['faults', 'storage', 'presenters', 'access', 'workbooks', 'commands', 'jobs'],
     cli: ['faults', 'storage'],
   },
   studio: upwards(

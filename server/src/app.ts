@@ -34,6 +34,8 @@ export interface AppOptions {
   readonly studio: string;
   /** The built script that a replay runs in, in a thread of its own. */
   readonly replayScript: URL;
+  /** The built script that reads a workbook, in a process of its own. */
+  readonly workbookScript: URL;
   readonly logger: Logger;
   readonly clock: Clock;
 }
@@ -70,7 +72,7 @@ const noCache: RequestHandler = (_request, response, next) => {
 
 /** The whole server without a port: the studio, and the API as its route table has it. */
 export async function createApp(options: AppOptions): Promise<Express> {
-  const { store: shipped, storage: plain, access, studio, replayScript, logger, clock } = options;
+  const { store: shipped, storage: plain, access, studio, replayScript, workbookScript, logger, clock } = options;
   const storage = withNames(plain);
   const accounts = new Accounts(storage, clock);
   const settings = new Settings(storage);
@@ -87,6 +89,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
     sessions,
     setup,
     limits,
+    workbookScript,
   };
 
   const app = express();

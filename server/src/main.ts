@@ -36,8 +36,9 @@ const setup = new SetupLink();
 const listensLocally = isLoopback(HOST);
 const access = { listensLocally, setup };
 const replayScript = new URL('./jobs/replayWorker.js', import.meta.url);
+const workbookScript = new URL('./workbooks/readerProcess.js', import.meta.url);
 const studio = folder('../../studio/dist');
-const app = await createApp({ store, storage, access, studio, replayScript, logger, clock });
+const app = await createApp({ store, storage, access, studio, replayScript, workbookScript, logger, clock });
 const server = createServer(app);
 
 server.on('error', (error: NodeJS.ErrnoException) => {

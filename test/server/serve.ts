@@ -13,6 +13,7 @@ import { openStorage, shippedRulesets, type Storage } from '../../server/src/sto
 
 /** Threads run what is built. */
 const replayScript = new URL('../../server/dist/jobs/replayWorker.js', import.meta.url);
+const workbookScript = new URL('../../server/dist/workbooks/readerProcess.js', import.meta.url);
 
 /** The folder of the shipped rulesets. */
 export const rulesetsFolder = fileURLToPath(new URL('../../rulesets', import.meta.url));
@@ -53,6 +54,7 @@ export async function serve(rulesets: string, studio: string, options: ServeOpti
     access,
     studio,
     replayScript,
+    workbookScript,
     logger,
     clock,
   });

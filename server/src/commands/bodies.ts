@@ -1,9 +1,9 @@
 import { diagnostic, type Diagnostic, renderDiagnostic, validateBy } from '@biaochi/engine';
-import { adoption, assessment, draft } from '@biaochi/schemas/validators';
-import type { Adoption, Assessment, Draft } from '@biaochi/schemas/types';
+import { adoption, assessment, draft, mapping } from '@biaochi/schemas/validators';
+import type { Adoption, Assessment, Draft, Mapping } from '@biaochi/schemas/types';
 import { Fault } from '../faults/index.js';
 
-const validators = { adoption, assessment, draft };
+const validators = { adoption, assessment, draft, mapping };
 
 /** The fault of a body, with every finding in both languages. */
 export function bodyInvalid(diagnostics: readonly Diagnostic[]): Fault {
@@ -41,6 +41,7 @@ export function asDraft(value: unknown): Draft {
 }
 
 export const asAdoption = (value: unknown): Adoption => shaped<Adoption>('adoption', value);
+export const asMapping = (value: unknown): Mapping => shaped<Mapping>('mapping', value);
 export const asAssessment = (value: unknown): Assessment => shaped<Assessment>('assessment', value);
 
 /** A reason that somebody gives; throws `reason-missing` where it is blank. */

@@ -2,6 +2,8 @@ export { findAdoption, type PublishedAdoption } from './adoptions/findAdoption.j
 export { publishAdoption } from './adoptions/publishAdoption.js';
 export { withdrawAdoption } from './adoptions/withdrawAdoption.js';
 export { findArchive } from './archives/findArchive.js';
+export { type FolderFile, importFolder } from './archives/importFolder.js';
+export { importWorkbook } from './archives/importWorkbook.js';
 export { archiveIssued, archiveShipped, importArchive } from './archives/sources.js';
 export { createAssessment } from './assessments/createAssessment.js';
 export { deleteAssessment } from './assessments/deleteAssessment.js';

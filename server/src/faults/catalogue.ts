@@ -3,6 +3,7 @@ import { authoringFaults } from './authoring.js';
 import { entry } from './entry.js';
 import { replayingFaults } from './replaying.js';
 import { storageFaults } from './storage.js';
+import { workbookFaults } from './workbooks.js';
 
 /** Everything that can go wrong around the engine: with addresses, files, arguments and the server itself. */
 export const catalogue = {
@@ -115,6 +116,7 @@ export const catalogue = {
   ...storageFaults,
   ...authoringFaults,
   ...replayingFaults,
+  ...workbookFaults,
   'server-failed': entry(
     500,
     () => `服务器出了错，已记入日志；请稍后再试，仍不行请联系管理员。`,

@@ -23,10 +23,10 @@ export const replayingFaults = {
     (p) => `归档太大，超过${p.most}MiB，没有存入；请拆成几份。`,
     (p) => `The archive is larger than ${p.most} MiB and was not stored. Split it into several.`,
   ),
-  'archive-kind': entry<{ seen: string }>(
+  'archive-kind': entry<{ seen: string; kinds: string }>(
     415,
-    (p) => `归档要以application/x-ndjson或application/gzip发来，看到的是「${p.seen}」；请改正。`,
-    (p) => `An archive is sent as application/x-ndjson or application/gzip, not “${p.seen}”. Correct it.`,
+    (p) => `归档要以${p.kinds}发来，看到的是「${p.seen}」；请改正。`,
+    (p) => `An archive is sent as ${p.kinds}, not “${p.seen}”. Correct it.`,
   ),
   'replay-unknown': entry<{ seen: string }>(
     404,

@@ -116,9 +116,8 @@ export function replayRoutes(services: Services): RouteDeclaration[] {
 
   const workbook: RequestHandler = async (request, response) => {
     const all = await reported(request);
-    attached(response, all, 'xlsx')
-      .type(XLSX)
-      .send(workbookOf(sheetsOf(all)));
+    const bytes = await workbookOf(sheetsOf(all));
+    attached(response, all, 'xlsx').type(XLSX).send(bytes);
   };
 
   const one: RequestHandler = async (request, response) => {

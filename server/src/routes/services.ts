@@ -16,4 +16,6 @@ export interface Services {
   readonly limits: AttemptLimits;
   /** The replays that run in this process. */
   readonly jobs: ReplayJobs;
+  /** The built script that reads a workbook. */
+  readonly workbookScript: URL;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Workbook } from '@cj-tech-master/excelts';
 import { digest, ReplayRun, type Ruleset } from '@biaochi/engine';
 import type { ArchiveRecord, ReplayRecord } from '@biaochi/schemas/types';
 import { textWrites } from '../../../server/src/commands/replays/packed.js';
@@ -9,6 +10,15 @@ import type { Arrange, Asked, Scene } from './arrange.js';
 
 const past = { format: 1, ruleset: standard.id, enterprise: { name: '甲' }, answers: seventy };
 const ndjson = { 'content-type': 'application/x-ndjson' };
+
+const xlsx = { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
+
+/** A workbook with one enterprise that meets item 1. */
+async function workbook(): Promise<Buffer> {
+  const book = new Workbook();
+  book.addWorksheet('x').addRows([['1'], ['是']]);
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
 
 /** The small standard with a higher bound. */
 const revised = {
@@ -102,6 +112,19 @@ export const replayArrangements: Readonly<Record<string, Arrange>> = {
     Promise.resolve({ address: '/api/archives', body: { title: 'x', source: 'shipped', ruleset: standard.id } }),
   'POST /api/archives/imports -': () =>
     Promise.resolve({ address: '/api/archives/imports?title=x', body: past, headers: ndjson }),
+  'POST /api/archives/folders -': () => {
+    const files = [{ name: 'a.json', text: JSON.stringify(past) }];
+    return Promise.resolve({ address: '/api/archives/folders', body: { title: 'x', files } });
+  },
+  'POST /api/archives/sheets -': async () =>
+    Promise.resolve({ address: '/api/archives/sheets', body: await workbook(), headers: xlsx }),
+  'POST /api/archives/workbooks -': async ({ people: { first } }) => {
+    const { body } = await first.do('GET', `/api/rulesets/${standard.id}`);
+    const columns = [{ heading: '1', place: '/answers/1/met' }];
+    const mapping = { id: standard.id, ruleset: (body as { digest: string }).digest, sheet: 'x', head: 1, columns };
+    const file = { title: 'x', file: 'x.xlsx', workbook: (await workbook()).toString('base64') };
+    return { address: '/api/archives/workbooks', body: { ...file, mapping } };
+  },
   'GET /api/archives/:id stored': async (scene) => ({ address: `/api/archives/${await archive(scene)}` }),
   'GET /api/replays -': () => Promise.resolve({ address: '/api/replays' }),
   'POST /api/replays -': async (scene) => asked(scene, { draft: await draftOfRevision(scene) }),

@@ -99,6 +99,9 @@ GET    /api/archives                           -            -    -    -     -   
 POST   /api/archives                           issued       -    -    -     -       +        -       -          -
 POST   /api/archives                           empty        -    -    -     -       !        !       -          -        archive-empty
 POST   /api/archives/imports                   -            -    -    -     -       +        +       -          -
+POST   /api/archives/folders                   -            -    -    -     -       +        +       -          -
+POST   /api/archives/sheets                    -            -    -    -     -       +        +       -          -
+POST   /api/archives/workbooks                 -            -    -    -     -       +        +       -          -
 GET    /api/archives/:id                       stored       -    -    -     -       +        +       +          -
 GET    /api/replays                            -            -    -    -     -       -        +       +          -
 POST   /api/replays                            -            -    -    -     -       -        +       +          -

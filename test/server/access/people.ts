@@ -40,7 +40,7 @@ export class Person {
         ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
         ...headers,
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body) }),
     });
     const given = response.headers.getSetCookie().find((cookie) => cookie.startsWith('biaochi.session='));
     if (given !== undefined) this.cookie = given.split(';')[0]!;

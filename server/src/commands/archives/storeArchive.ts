@@ -6,14 +6,21 @@ import { Fault } from '../../faults/index.js';
 import type { Stored, Write } from '../../storage/index.js';
 import { type Means, now } from '../records.js';
 
-/** A line of what is to be archived, with its number. */
+/** A line of what is to be archived, with its number; or a whole text, whose first line it is. */
 export interface ArchiveLine {
   readonly line: number;
   readonly bytes: Buffer;
+  /** The file it stands in, where several were imported at once. */
+  readonly file?: string;
+}
+
+/** A row that could not be understood, with all that is wrong in it. */
+export interface RefusedRow {
+  readonly refusals: readonly RefusedLine[];
 }
 
 /** What an archive is called and where it comes from. */
-export type ArchiveOrigin = Pick<ArchiveRecord, 'title' | 'source' | 'file'>;
+export type ArchiveOrigin = Pick<ArchiveRecord, 'title' | 'source' | 'file' | 'mapping'>;
 
 /** Assessments in one part: any of them is found by reading one part alone. */
 export const PART_SIZE = 500;
@@ -32,10 +39,13 @@ const saidBy = (diagnostics: readonly Diagnostic[]): Text => ({
   en: diagnostics.map((one) => renderDiagnostic(one, 'en')).join(' '),
 });
 
-/** A finding on a text that is one line of a file, with the line's number. */
-function onLine(finding: Diagnostic, line: number): Diagnostic {
-  const lines = ['line', 'firstLine'].filter((name) => typeof finding.params[name] === 'number');
-  return { ...finding, params: { ...finding.params, ...Object.fromEntries(lines.map((name) => [name, line])) } };
+/** A finding on a text that starts at a line of a file, with the lines of the file. */
+function onLine(finding: Diagnostic, start: number): Diagnostic {
+  const lines = ['line', 'firstLine'].flatMap((name) => {
+    const line = finding.params[name];
+    return typeof line === 'number' ? [[name, line + start - 1] as const] : [];
+  });
+  return { ...finding, params: { ...finding.params, ...Object.fromEntries(lines) } };
 }
 
 /** A line as a case; why not, where it is none; null where nothing is written. */
@@ -51,8 +61,10 @@ function caseOf({ bytes, line }: ArchiveLine): { text: string; past: PastCase } 
   }
   if (text === '') return null;
   const { past, diagnostics } = readPast(text);
-  // A finding counts lines from the first of its text, which is this one.
-  return past ? { text, past } : { refused: saidBy(diagnostics.slice(0, 1).map((one) => onLine(one, line))) };
+  // What is kept of an assessment is one line: outside of its texts, a line's end means nothing.
+  return past
+    ? { text: text.replace(/[\r\n]+/g, ' '), past }
+    : { refused: saidBy(diagnostics.slice(0, 1).map((one) => onLine(one, line))) };
 }
 
 /** Gathers lines into parts, and what the record of the archive says of them. */
@@ -66,13 +78,13 @@ class Gatherer {
   private kept = 0;
   private lines: string[] = [];
 
-  add(line: ArchiveLine): void {
+  add(line: ArchiveLine | RefusedRow): void {
+    if ('refusals' in line) return this.refuse(line.refusals);
     const found = caseOf(line);
     if (!found) return;
+    const { line: number, file } = line;
     if ('refused' in found) {
-      this.refused++;
-      if (this.refusals.length < LISTED) this.refusals.push({ line: line.line, reason: found.refused });
-      return;
+      return this.refuse([{ line: number, ...(file !== undefined && { file }), reason: found.refused }]);
     }
     this.count++;
     this.lines.push(found.text);
@@ -81,6 +93,11 @@ class Gatherer {
     if (synthetic !== undefined) this.synthetic++;
     if (result) this.digests.set(result.ruleset.digest, (this.digests.get(result.ruleset.digest) ?? 0) + 1);
     if (this.lines.length === PART_SIZE) this.close();
+  }
+
+  private refuse(refusals: readonly RefusedLine[]): void {
+    this.refused++;
+    this.refusals.push(...refusals.slice(0, LISTED - this.refusals.length));
   }
 
   /** Closes the part that is being filled. */
@@ -103,8 +120,8 @@ export const partId = (archive: string, part: number): string => `${archive}-${p
  */
 export async function storeArchive(
   means: Means,
-  { title, source, file }: ArchiveOrigin,
-  lines: AsyncIterable<ArchiveLine> | Iterable<ArchiveLine>,
+  { title, source, file, mapping }: ArchiveOrigin,
+  lines: AsyncIterable<ArchiveLine | RefusedRow> | Iterable<ArchiveLine | RefusedRow>,
   by: string,
 ): Promise<Stored<ArchiveRecord>> {
   const gathered = new Gatherer();
@@ -117,6 +134,7 @@ export async function storeArchive(
     ...{ title, source, ...(file !== undefined && { file }) },
     ...{ count, synthetic, parts: parts.length },
     rulesets: [...digests].map(([digest, of]) => ({ digest, count: of })).sort((a, b) => b.count - a.count),
+    ...(mapping && { mapping }),
     ...{ refused, refusals, by, at: now(means) },
   };
   const writes = parts.map((part, index): Write => {

@@ -1,0 +1,2 @@
+export { WORKBOOK_LIMITS } from './limits.js';
+export { readWorkbook } from './readWorkbook.js';
