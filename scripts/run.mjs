@@ -32,6 +32,11 @@ const modes = {
     built();
     process.exitCode = runsNode('test/bench/main.mjs', ['--peers', ...args], { stdio: 'inherit' }) ? 0 : 1;
   },
+  /** The studio in a real Chromium. */
+  'bench-studio': () => {
+    built();
+    process.exitCode = runsNode('test/bench/studio.mjs', args, { stdio: 'inherit' }) ? 0 : 1;
+  },
   /** Installs and builds and does no more, for images and caches. */
   setup: built,
 };

@@ -49,11 +49,11 @@ export function draftOpener(id: string): (draft: Draft, base: Ruleset | null, ch
     const positions = lazy((): Positions => readRuleset(text()).positions);
     const ownDigest = lazy(() => digest(ruleset));
     const variant = lazy(() => ownPart(draft, base));
-    const { assess, runFixture, programFor, fixtures } = proof;
+    const { assess, runFixture, programFor, stepRuns, fixtures } = proof;
     return {
       id: draftSessionId(id),
       path: draftPath(id),
-      ...{ ruleset, findings, fixtures, assess, runFixture, programFor },
+      ...{ ruleset, findings, fixtures, assess, runFixture, programFor, stepRuns },
       isChecked: checkedRuleset === ruleset,
       get digest() {
         return ownDigest();

@@ -30,6 +30,8 @@ export interface Proof {
   readonly blank: Result;
   readonly fixtures: readonly Fixture[];
   readonly runs: ReadonlyMap<string, FixtureRun>;
+  /** Makes the runs one by one: of many fixtures they take longer than a keystroke may. */
+  readonly stepRuns: () => Iterator<unknown>;
   readonly runFixture: (fixture: Fixture) => Omit<FixtureRun, 'fixture'>;
   readonly programFor: (readings: Readings) => Program | null;
 }
@@ -53,6 +55,10 @@ function programMaker(ruleset: Ruleset): Proof['programFor'] {
     }
     return program;
   };
+}
+
+function* steps<T>(list: readonly T[], take: (one: T) => unknown): Generator {
+  for (const one of list) yield take(one);
 }
 
 type Parts = Pick<Proof, 'programFor' | 'assess' | 'runFixture'>;
@@ -85,6 +91,7 @@ function engineOf({ programFor, assess, runFixture }: Parts): Engine {
         get runs() {
           return runs();
         },
+        stepRuns: () => steps(fixtures, runOf),
         ...{ fixtures, assess, runFixture, programFor },
       };
     },

@@ -10,6 +10,7 @@
  * assessment given there: that of an evaluator instead of a fixture's. In a draft the edits are those of the fixture
  * itself, as commands; on a published standard they try something out and change nothing.
  */
+import { sameJson } from '@biaochi/engine';
 import type { Answer, Assessment, Decimal, FactValue, Fixture, Result } from '@biaochi/schemas/types';
 import { createContext, useContext, useMemo } from 'react';
 import { setFixtureAnswer, setFixtureDate, setFixtureFact, setFixtureParameter } from '../commands/fixtures.js';
@@ -39,14 +40,38 @@ export interface Live {
   chooseFixture: (id: string) => void;
 }
 
-const evaluated = new WeakMap<Assessment, { standard: OpenStandard; language: Language; result: Result }>();
+interface Evaluated {
+  readonly language: Language;
+  readonly result: Result;
+}
+
+const evaluated = new WeakMap<OpenStandard, WeakMap<Assessment, Evaluated>>();
+/** By the standard's id: what was evaluated last, whatever the version. */
+const latest = new Map<string, Evaluated>();
+
+/** A result in which what came to the same as in the one before is the very same value, so that it need not be drawn anew. */
+function sharing({ result: before }: Evaluated, result: Result): Result {
+  const indicators = Object.fromEntries(
+    Object.entries(result.indicators).map(([code, own]) => {
+      const known = before.indicators[code];
+      return [code, known && sameJson(known, own) ? known : own];
+    }),
+  );
+  return { ...result, indicators };
+}
 
 /** The result of an assessment, evaluated once however many ask. */
 export function resultOf(standard: OpenStandard, assessment: Assessment, language: Language): Result {
-  const known = evaluated.get(assessment);
-  if (known?.standard === standard && known.language === language) return known.result;
-  const result = standard.assess(assessment, { language });
-  evaluated.set(assessment, { standard, language, result });
+  const own = evaluated.get(standard) ?? new WeakMap<Assessment, Evaluated>();
+  evaluated.set(standard, own);
+  const known = own.get(assessment);
+  if (known?.language === language) return known.result;
+  const fresh = standard.assess(assessment, { language });
+  const before = latest.get(standard.id);
+  const result = before?.language === language ? sharing(before, fresh) : fresh;
+  const made = { language, result };
+  own.set(assessment, made);
+  latest.set(standard.id, made);
   return result;
 }
 

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FirstFixture } from '../bench/FirstFixture.js';
 import { MovedMark } from '../bench/MovedMark.js';
 import { UnverifiedMark } from '../bench/UnverifiedMark.js';
 import { usePublished } from '../bench/usePublished.js';
+import { Behind } from '../document/Behind.js';
 import type { FixtureRun } from '../document/openStandard.js';
 import { useEditor } from '../document/useEditor.js';
 import { useLive } from '../document/useLive.js';
@@ -17,32 +18,47 @@ import { gradeTone } from '../projections/gradeTone.js';
 import { mainScale } from '../projections/mainScale.js';
 import { catalogOf } from '../projections/words/catalog.js';
 import { totalFigure } from '../projections/totalFigure.js';
+import { useSession } from '../store/session.js';
 import styles from './FixtureStrip.module.css';
 import { MainRuler } from './MainRuler.js';
 import { Outcomes } from '../why/Outcomes.js';
 
-function Cell({
-  run: { fixture, result: own, pass },
-  totalId,
+type Tone = ReturnType<typeof gradeTone>;
+
+/** One fixture as it is shown; drawn again only where something of this changes. */
+const Cell = memo(function Cell({
+  id,
+  code,
+  title,
+  hint,
+  status,
+  label,
+  figure,
+  grade,
+  tone,
   isChosen,
   isMoved,
   isUnverified,
+  onChoose,
 }: {
-  run: FixtureRun;
-  totalId: string | undefined;
+  id: string;
+  code: string;
+  title: string;
+  hint: string;
+  status: 'changed' | 'met' | 'unmet';
+  /** What the mark of the status says. */
+  label: string;
+  /** Null where no total stands for the whole; then the grade is written out. */
+  figure: string | null;
+  grade: string;
+  tone: Tone;
   isChosen: boolean;
   /** Whether it comes out otherwise than under the published version. */
   isMoved: boolean;
   isUnverified: boolean;
+  /** The same function at each edit. */
+  onChoose: (id: string) => void;
 }) {
-  const { t } = useTranslation(['panels', 'words']);
-  const text = useText();
-  const { ruleset } = useOpenStandard();
-  const { chooseFixture, isEdited, result: live } = useLive();
-  const isChanged = isChosen && isEdited;
-  const result = isChanged ? live : own;
-  const total = totalId === undefined ? undefined : result.totals[totalId];
-  const grade = ruleset.grades.find(({ id }) => id === result.outcome.grade);
   const cell = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isChosen) cell.current?.scrollIntoView({ block: 'nearest' });
@@ -51,41 +67,74 @@ function Cell({
     <button
       ref={cell}
       type="button"
-      className={pass ? styles.cell : `${styles.cell} ${styles.failed}`}
+      className={status === 'unmet' ? `${styles.cell} ${styles.failed}` : styles.cell}
       aria-pressed={isChosen}
-      title={text(fixture.purpose ?? fixture.title)}
-      onClick={() => chooseFixture(fixture.id)}
+      title={hint}
+      onClick={() => onChoose(id)}
     >
-      <StatusMark
-        status={isChanged ? 'changed' : pass ? 'met' : 'unmet'}
-        label={isChanged ? t('edited') : t(pass ? 'asExpected' : 'notAsExpected', { count: 1 })}
-      />
-      <span className={styles.code}>{fixtureCode(fixture)}</span>
-      {totalId === undefined ? (
-        <span className={`${styles.value} t2 s12`}>{grade ? text(grade.label) : t('words:undetermined')}</span>
+      <StatusMark status={status} label={label} />
+      <span className={styles.code}>{code}</span>
+      {figure === null ? (
+        <span className={`${styles.value} t2 s12`}>{grade}</span>
       ) : (
-        <b className={styles.value}>{totalFigure(total)}</b>
+        <b className={styles.value}>{figure}</b>
       )}
-      <span className={`${styles.title} ${isMoved || isUnverified ? styles.marked : ''} el`}>
-        {text(fixture.title)}
-      </span>
+      <span className={`${styles.title} ${isMoved || isUnverified ? styles.marked : ''} el`}>{title}</span>
       {(isMoved || isUnverified) && (
         <span className={styles.marks}>
           {isMoved && <MovedMark />}
           {isUnverified && <UnverifiedMark />}
         </span>
       )}
-      <GradeDot tone={gradeTone(ruleset, result)} label={grade ? text(grade.label) : t('words:undetermined')} />
+      <GradeDot tone={tone} label={grade} />
     </button>
   );
+});
+
+/** The fixtures one beside another. */
+function Cells({ all, totalId }: { all: readonly FixtureRun[]; totalId: string | undefined }) {
+  const { t } = useTranslation(['panels', 'words']);
+  const text = useText();
+  const { id: standardId, ruleset } = useOpenStandard();
+  const { fixture: chosen, isEdited, result: live } = useLive();
+  const editor = useEditor();
+  const published = usePublished();
+  const onChoose = useCallback(
+    (fixtureId: string) => useSession.getState().update(standardId, { fixtureId, edited: null }),
+    [standardId],
+  );
+  const labels = { changed: t('edited'), met: t('asExpected', { count: 1 }), unmet: t('notAsExpected', { count: 1 }) };
+  return all.map(({ fixture, result: own, pass }) => {
+    const isChosen = fixture.id === chosen?.id;
+    const isChanged = isChosen && isEdited;
+    const result = isChanged ? live : own;
+    const status = isChanged ? 'changed' : pass ? 'met' : 'unmet';
+    const grade = ruleset.grades.find(({ id }) => id === result.outcome.grade);
+    return (
+      <Cell
+        key={fixture.id}
+        id={fixture.id}
+        code={fixtureCode(fixture)}
+        title={text(fixture.title)}
+        hint={text(fixture.purpose ?? fixture.title)}
+        status={status}
+        label={labels[status]}
+        figure={totalId === undefined ? null : totalFigure(result.totals[totalId])}
+        grade={grade ? text(grade.label) : t('words:undetermined')}
+        tone={gradeTone(ruleset, result)}
+        isChosen={isChosen}
+        isMoved={published?.moved.has(fixture.id) ?? false}
+        isUnverified={editor !== null && !editor.isVerified(fixture.id)}
+        onChoose={onChoose}
+      />
+    );
+  });
 }
 
-/** All fixtures with their score and whether they came out as expected; choosing one puts it on the bench. */
-export function FixtureStrip() {
+const Strip = memo(function Strip() {
   const { t } = useTranslation(['panels', 'bench']);
   const text = useText();
   const { ruleset, blank, fixtures, runs } = useOpenStandard();
-  const { fixture: chosen } = useLive();
   const editor = useEditor();
   const published = usePublished();
   const [isFolded, setFolded] = useState(false);
@@ -143,16 +192,7 @@ export function FixtureStrip() {
             <b>{t('noFixture')}</b> <span className="t2">{t('noFixtureHelp')}</span> <FirstFixture />
           </p>
         )}
-        {all.map((run) => (
-          <Cell
-            key={run.fixture.id}
-            run={run}
-            totalId={scale?.total.id}
-            isChosen={run.fixture.id === chosen?.id}
-            isMoved={published?.moved.has(run.fixture.id) ?? false}
-            isUnverified={isUnverified(run.fixture.id)}
-          />
-        ))}
+        <Cells all={all} totalId={scale?.total.id} />
       </div>
       {!scale && all.length > 0 && !isFolded && (
         <div className={styles.ruler}>
@@ -175,5 +215,17 @@ export function FixtureStrip() {
         </div>
       )}
     </section>
+  );
+});
+
+/**
+ * All fixtures with their score and whether they came out as expected; choosing one puts it on the bench. A moment
+ * behind, so that a key need not wait for every fixture to be run.
+ */
+export function FixtureStrip() {
+  return (
+    <Behind>
+      <Strip />
+    </Behind>
   );
 }

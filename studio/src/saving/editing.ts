@@ -4,7 +4,8 @@
  * loses its history nor stops its saves.
  */
 import { RequestError } from '../api/request.js';
-import { forgetOwn, keep, type KeptEntry, keptOf } from '../store/keptEdits.js';
+import { forgetOwn, type KeptEntry, keptOf } from '../store/keptEdits.js';
+import { keeperOf } from './keeper.js';
 import type { Matter, Saved } from './matter.js';
 import { type Effect, type Event, type Failure, isSaved, type Kept, type Session, sessionOf } from './session.js';
 import { stepOf } from './step.js';
@@ -58,8 +59,8 @@ function editingOf<C, R extends Saved<C>>(
   let session = sessionOf<C, R>(record);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
-  // The browser's own store may be full or forbidden; then the server alone has the edits, a moment later.
-  const quietly = (work: Promise<unknown>): void => void work.catch(() => undefined);
+  // Our entry says all that the found ones said; they go as it comes, or stay where it cannot.
+  const keeper = keeperOf<Kept<C>>(subject, found);
 
   function eventAfter(error: unknown): Event<C, R> {
     if (error instanceof RequestError && error.status === 412 && error.fault?.current) {
@@ -71,11 +72,12 @@ function editingOf<C, R extends Saved<C>>(
   const perform = (effect: Effect<C>): void => {
     switch (effect.type) {
       case 'keep':
-        // Our entry says all that the found ones said; they go as it comes, or stay where it cannot.
-        return quietly(keep(subject, effect.kept, found));
+        return keeper.keep(effect.kept);
       case 'forget':
         clearTimeout(timer);
-        return quietly(forgetOwn(subject, found));
+        keeper.drop();
+        // What cannot be forgotten now is found again, and told from what the server has.
+        return void forgetOwn(subject, found).catch(() => undefined);
       case 'tell':
         return channel.postMessage({ subject, revision: session.server.revision } satisfies Word);
       case 'wait':

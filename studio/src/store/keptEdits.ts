@@ -55,13 +55,20 @@ async function drop(store: IDBObjectStore, entries: readonly KeptEntry<unknown>[
 
 /**
  * Keeps a value in the place of what this tab kept of the subject before, and of other entries that the value takes
- * account of: in one transaction, so that where it cannot be kept they stay.
+ * account of: in one transaction, so that where it cannot be kept they stay. Tells for how many milliseconds the page
+ * stood still meanwhile: the browser copies the value before it goes on.
  */
-export const keep = (subject: string, value: unknown, instead: readonly KeptEntry<unknown>[]): Promise<void> =>
-  inStore('readwrite', async (store) => {
-    await answer(store.put({ subject, tab, at: Date.now(), value }));
+export async function keep(subject: string, value: unknown, instead: readonly KeptEntry<unknown>[]): Promise<number> {
+  let still = 0;
+  await inStore('readwrite', async (store) => {
+    const start = performance.now();
+    const put = store.put({ subject, tab, at: Date.now(), value });
+    still = performance.now() - start;
+    await answer(put);
     await drop(store, instead);
   });
+  return still;
+}
 
 /** Every entry of a subject, the oldest first. */
 export async function keptOf<T>(subject: string): Promise<KeptEntry<T>[]> {

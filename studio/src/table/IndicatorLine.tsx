@@ -132,7 +132,9 @@ export const IndicatorLine = memo(
     before.row.group === after.row.group &&
     before.row.continues === after.row.continues &&
     before.row.span === after.row.span &&
-    before.ruleset === after.ruleset &&
+    // Of the ruleset a row shows only how many doubtful places concern it.
+    before.ruleset.readings === after.ruleset.readings &&
+    before.ruleset.notes === after.ruleset.notes &&
     before.result === after.result &&
     before.descent === after.descent &&
     before.mergesDown === after.mergesDown &&

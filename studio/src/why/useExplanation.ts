@@ -10,8 +10,9 @@ import { scopeOf, type Scope } from '../projections/explanation/scope.js';
 /** The ruleset in force on the bench: as written, or as the assessment's own readings make it. */
 export function useLiveRuleset(): Ruleset {
   const standard = useOpenStandard();
-  const { assessment } = useLive();
-  return (standard.programFor(assessment.readings ?? {}) ?? standard).ruleset;
+  const { readings = {} } = useLive().assessment;
+  // As written it need not be compiled for this.
+  return Object.keys(readings).length === 0 ? standard.ruleset : (standard.programFor(readings) ?? standard).ruleset;
 }
 
 /** The live result's scope: the ruleset in force, the result, and the language's voice. */
