@@ -11,10 +11,11 @@ import type {
 import { ordered } from '../model/index.js';
 import { fromExact } from './exact.js';
 import { type Judged, MissingCounter } from './missing.js';
+import { following, named, type Unnamed } from './object.js';
 import { PointsCounter, type SavedPoints } from './points.js';
 import { ProfileCounter, type SavedProfiles } from './profiles.js';
 import { type SavedShift, ShiftCounter } from './shift.js';
-import { byCount, outcomeOf, StateCounter, UNDETERMINED } from './states.js';
+import { byCount, Cells, outcomeOf, StateCounter, UNDETERMINED } from './states.js';
 
 /** What an impact counter has counted, as JSON. */
 export interface SavedImpact {
@@ -22,7 +23,7 @@ export interface SavedImpact {
   readonly qualified: Qualified;
   readonly cells: readonly MigrationCell[];
   readonly flows: readonly MigrationCell[];
-  readonly moves: readonly Move[];
+  readonly moves: readonly Unnamed<Move>[];
   readonly shifts: readonly (readonly [total: string, saved: SavedShift])[];
   readonly missing: Impact['missing'];
   readonly points: SavedPoints;
@@ -32,9 +33,9 @@ export interface SavedImpact {
 /** Gathers the impact of a revision, enterprise by enterprise; what it keeps grows only with those that move. */
 export class ImpactCounter {
   private count = 0;
-  private qualified: Qualified = { from: 0, to: 0 };
-  private readonly cells = new Map<string, MigrationCell>();
-  private readonly moves: Move[] = [];
+  private readonly qualified: Qualified = { from: 0, to: 0 };
+  private readonly cells = new Cells();
+  private readonly moves: Unnamed<Move>[] = [];
   private readonly shifts: ReadonlyMap<string, ShiftCounter>;
   private readonly states: StateCounter;
   private readonly missing: MissingCounter;
@@ -56,10 +57,10 @@ export class ImpactCounter {
   }
 
   /** Counts one enterprise with its results under both rulesets. */
-  add(name: string, before: Judged, after: Judged): void {
+  add(name: string | null, before: Judged, after: Judged): void {
     const position = ++this.count;
     const [from, to] = [outcomeOf(before.result), outcomeOf(after.result)];
-    this.countMigration(from, to);
+    this.cells.add(from, to);
     const [fromState, toState] = this.states.add(before.result, after.result);
     const totals = this.totalsOf(before.result, after.result);
     const direction = this.directionOf(from, to);
@@ -75,13 +76,6 @@ export class ImpactCounter {
   /** Whether the lowest grade is ruled out: the one that enterprises have who reach no other. */
   private isQualified({ outcome }: Result, side: 0 | 1): boolean {
     return !outcome.possible.includes(this.lowest[side] ?? '');
-  }
-
-  private countMigration(from: OutcomeName, to: OutcomeName): void {
-    const key = JSON.stringify([from, to]);
-    const cell = this.cells.get(key) ?? { from, to, count: 0 };
-    cell.count++;
-    this.cells.set(key, cell);
   }
 
   /** The totals that both rulesets have, before and after, counting how they shift. */
@@ -109,7 +103,7 @@ export class ImpactCounter {
     return {
       count: this.count,
       qualified: this.qualified,
-      cells: [...this.cells.values()],
+      cells: this.cells.list(),
       flows: this.states.saved(),
       moves: this.moves,
       shifts: [...this.shifts].map(([id, counter]) => [id, counter.saved()] as const),
@@ -119,25 +113,26 @@ export class ImpactCounter {
     };
   }
 
-  /** Goes on from what was counted before. */
-  resume(saved: SavedImpact): void {
-    this.count = saved.count;
-    this.qualified = { ...saved.qualified };
-    for (const cell of saved.cells) this.cells.set(JSON.stringify([cell.from, cell.to]), { ...cell });
-    for (const move of saved.moves) this.moves.push(move);
-    for (const [id, shift] of saved.shifts) this.shifts.get(id)?.resume(shift);
-    this.states.resume(saved.flows);
-    this.missing.resume(saved.missing);
-    this.points.resume(saved.points);
-    this.profiles.resume(saved.profiles);
+  /** Adds what another has counted of the enterprises that follow. */
+  join(saved: SavedImpact): void {
+    for (const move of following(saved.moves, this.count)) this.moves.push(move);
+    this.count += saved.count;
+    this.qualified.from += saved.qualified.from;
+    this.qualified.to += saved.qualified.to;
+    for (const { from, to, count } of saved.cells) this.cells.add(from, to, count);
+    for (const [id, shift] of saved.shifts) this.shifts.get(id)?.join(shift);
+    this.states.join(saved.flows);
+    this.missing.join(saved.missing);
+    this.points.join(saved.points);
+    this.profiles.join(saved.profiles);
   }
 
   /** The impact over all that was counted. */
   impact(): Impact {
     return {
       count: this.count,
-      migration: byCount([...this.cells.values()]),
-      moves: this.moves,
+      migration: byCount(this.cells.list()),
+      moves: this.moves.map(named),
       shifts: Object.fromEntries([...this.shifts].map(([id, counter]) => [id, counter.shift()])),
       missing: this.missing.list(),
       states: this.states.states(),

@@ -50,7 +50,7 @@ export class MissingCounter {
     if (missing.length === 0) return;
     const undetermined = after.result.outcome.status === 'undetermined';
     const blocking = undetermined ? this.waiting(after.result, lacking, 'outcome') : new Set<string>();
-    for (const reference of missing) this.count(reference, blocking.has(reference));
+    for (const reference of missing) this.count(reference, 1, blocking.has(reference) ? 1 : 0);
   }
 
   /** Whether the rows of the old ruleset that an item comes from were all open there. */
@@ -60,12 +60,12 @@ export class MissingCounter {
     return before.length > 0 && before.every((status) => status === 'unknown');
   }
 
-  private count(reference: string, blocks: boolean): void {
+  private count(reference: string, count: number, blocking: number): void {
     const at = reference.indexOf(':');
     const kind = reference.slice(0, at) as MissingInput['kind'];
     const entry = this.found.get(reference) ?? { kind, code: reference.slice(at + 1), count: 0, blocking: 0 };
-    entry.count++;
-    if (blocks) entry.blocking++;
+    entry.count += count;
+    entry.blocking += blocking;
     this.found.set(reference, entry);
   }
 
@@ -73,8 +73,9 @@ export class MissingCounter {
     return [...this.found.values()];
   }
 
-  resume(saved: readonly MissingInput[]): void {
-    for (const entry of saved) this.found.set(`${entry.kind}:${entry.code}`, { ...entry });
+  /** Adds what another has counted. */
+  join(saved: readonly MissingInput[]): void {
+    for (const { kind, code, count, blocking } of saved) this.count(`${kind}:${code}`, count, blocking);
   }
 
   /** What is missing, the most first. */

@@ -39,22 +39,31 @@ export class PointsCounter {
       if (source === undefined || others.length > 0) continue;
       const [old, present] = [pointsOf(before.indicators[source]), pointsOf(now)];
       if (!old || !present) continue;
-      const counter = this.shifts.get(code) ?? new ShiftCounter();
-      counter.add(old, present);
-      this.shifts.set(code, counter);
+      this.shiftsOf(code).add(old, present);
     }
-    this.compare('from', before);
-    this.compare('to', after);
+    this.compareAll('from', before);
+    this.compareAll('to', after);
   }
 
-  private compare(side: SameIndicator['side'], { indicators }: Result): void {
-    const known = this.same[side];
-    for (const [code, { status, points = null, exact }] of Object.entries(indicators)) {
-      const one: Same = { status, points: exact ?? points };
-      const first = known.get(code);
-      if (first === undefined) known.set(code, one);
-      else if (first && (first.status !== one.status || first.points !== one.points)) known.set(code, null);
+  private shiftsOf(code: string): ShiftCounter {
+    const counter = this.shifts.get(code) ?? new ShiftCounter();
+    this.shifts.set(code, counter);
+    return counter;
+  }
+
+  private compareAll(side: SameIndicator['side'], { indicators }: Result): void {
+    for (const code in indicators) {
+      const { status, points = null, exact } = indicators[code]!;
+      this.compare(side, code, { status, points: exact ?? points });
     }
+  }
+
+  /** Keeps what an indicator comes to, or null once that is not the same for all. */
+  private compare(side: SameIndicator['side'], code: string, one: Same | null): void {
+    const known = this.same[side];
+    const first = known.get(code);
+    if (first === undefined) known.set(code, one);
+    else if (first && (first.status !== one?.status || first.points !== one.points)) known.set(code, null);
   }
 
   saved(): SavedPoints {
@@ -62,14 +71,11 @@ export class PointsCounter {
     return { shifts, same: { from: [...this.same.from], to: [...this.same.to] }, count: this.count };
   }
 
-  resume({ shifts, same, count }: SavedPoints): void {
-    this.count = count;
-    for (const [code, saved] of shifts) {
-      const counter = new ShiftCounter();
-      counter.resume(saved);
-      this.shifts.set(code, counter);
-    }
-    for (const side of ['from', 'to'] as const) for (const [code, one] of same[side]) this.same[side].set(code, one);
+  /** Adds what another has counted. */
+  join({ shifts, same, count }: SavedPoints): void {
+    this.count += count;
+    for (const [code, saved] of shifts) this.shiftsOf(code).join(saved);
+    for (const side of ['from', 'to'] as const) for (const [code, one] of same[side]) this.compare(side, code, one);
   }
 
   /** The indicators whose points shift for anybody, those that shift most in all first. */

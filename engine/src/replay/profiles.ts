@@ -24,6 +24,23 @@ const blank = (value: string | null): ProfileValue => ({
   moved: { better: 0, worse: 0, nowUndetermined: 0, nowDecided: 0, other: 0 },
 });
 
+/** The counts of each value. */
+type Counted = Map<string | null, ProfileValue>;
+
+function entryOf(counted: Counted, value: string | null): ProfileValue {
+  const known = counted.get(value) ?? blank(value);
+  counted.set(value, known);
+  return known;
+}
+
+/** Adds the counts of one value to those of the same one. */
+function sum(to: ProfileValue, { count, qualified, moved }: ProfileValue): void {
+  to.count += count;
+  to.qualified.from += qualified.from;
+  to.qualified.to += qualified.to;
+  for (const direction of Object.keys(to.moved) as Direction[]) to.moved[direction] += moved[direction];
+}
+
 /** The values of something given, as texts; one null where nothing usable is. */
 function valuesOf(given: unknown): readonly (string | null)[] {
   const all = Array.isArray(given) ? given : [given];
@@ -34,7 +51,7 @@ function valuesOf(given: unknown): readonly (string | null)[] {
 /** Counts how enterprises fare by the values of their choices and of what is written of them. */
 export class ProfileCounter {
   private readonly facts: readonly string[];
-  private readonly counts = new Map<string, Map<string | null, ProfileValue> | null>();
+  private readonly counts = new Map<string, Counted | null>();
 
   constructor(from: Ruleset, to: Ruleset) {
     const declared = [...ordered(from.facts), ...ordered(to.facts)].filter((fact) => !isNumeric(fact));
@@ -51,27 +68,38 @@ export class ProfileCounter {
   }
 
   private count(subject: string, values: readonly (string | null)[], { qualified, direction }: Fared): void {
-    const known = this.counts.get(subject);
-    if (known === null) return;
-    const counted = known ?? new Map<string | null, ProfileValue>();
+    const counted = this.valuesOf(subject);
+    if (!counted) return;
     for (const value of values) {
-      const one = counted.get(value) ?? blank(value);
+      const one = entryOf(counted, value);
       one.count++;
       if (qualified[0]) one.qualified.from++;
       if (qualified[1]) one.qualified.to++;
       if (direction) one.moved[direction]++;
-      counted.set(value, one);
     }
-    this.counts.set(subject, counted.size > MOST_VALUES ? null : counted);
+    this.keep(subject, counted);
+  }
+
+  /** The values of a subject so far; null where there were too many. */
+  private valuesOf(subject: string): Counted | null {
+    const known = this.counts.get(subject);
+    return known === undefined ? new Map<string | null, ProfileValue>() : known;
+  }
+
+  private keep(subject: string, counted: Counted | null): void {
+    this.counts.set(subject, counted && counted.size > MOST_VALUES ? null : counted);
   }
 
   saved(): SavedProfiles {
     return [...this.counts].map(([subject, values]) => [subject, values && [...values.values()]] as const);
   }
 
-  resume(saved: SavedProfiles): void {
+  /** Adds what another has counted. */
+  join(saved: SavedProfiles): void {
     for (const [subject, values] of saved) {
-      this.counts.set(subject, values && new Map(values.map((one) => [one.value, structuredCopy(one)])));
+      const counted = values && this.valuesOf(subject);
+      if (counted) for (const one of values) sum(entryOf(counted, one.value), one);
+      this.keep(subject, counted);
     }
   }
 
@@ -87,9 +115,3 @@ export class ProfileCounter {
     });
   }
 }
-
-const structuredCopy = (one: ProfileValue): ProfileValue => ({
-  ...one,
-  qualified: { ...one.qualified },
-  moved: { ...one.moved },
-});

@@ -25,14 +25,31 @@ export class ReplayRun {
   private readonly attributor: Attributor | null;
   private readonly sweeper: Sweeper | null;
 
-  constructor(from: DigestedRuleset, to: DigestedRuleset, { attribute, sweep }: ReplayScope, saved?: SavedRun) {
-    this.replayer = new Replayer(from, to);
-    this.attributor = attribute ? new Attributor(from.ruleset, to.ruleset) : null;
-    this.sweeper = sweep ? new Sweeper(from.ruleset, to.ruleset) : null;
-    if (!saved) return;
-    this.replayer.resume(saved.replay);
-    if (saved.attribution) this.attributor?.resume(saved.attribution);
-    if (saved.sweeps) this.sweeper?.resume(saved.sweeps);
+  /** `saved` is gone on from; `like`, of the same rulesets and scope, shares what it has prepared. */
+  constructor(
+    private readonly from: DigestedRuleset,
+    private readonly to: DigestedRuleset,
+    private readonly scope: ReplayScope,
+    saved?: SavedRun,
+    like?: ReplayRun,
+  ) {
+    const [before, after] = [from.ruleset, to.ruleset];
+    this.replayer = new Replayer(from, to, like?.replayer);
+    this.attributor = scope.attribute ? new Attributor(before, after, undefined, like?.attributor) : null;
+    this.sweeper = scope.sweep ? new Sweeper(before, after, like?.sweeper) : null;
+    if (saved) this.join(saved);
+  }
+
+  /** A run of a part of the cases, with nothing in it yet, for the price of its counters. */
+  part(): ReplayRun {
+    return new ReplayRun(this.from, this.to, this.scope, undefined, this);
+  }
+
+  /** Adds what another run has found of the cases that follow: parts joined in their order come to the report of the whole. */
+  join({ replay, attribution, sweeps }: SavedRun): void {
+    this.replayer.join(replay);
+    if (attribution) this.attributor?.join(attribution);
+    if (sweeps) this.sweeper?.join(sweeps);
   }
 
   /** Replays one case. */

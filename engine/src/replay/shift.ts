@@ -32,11 +32,15 @@ export class ShiftCounter {
     return { before: toExact(this.before), after: toExact(this.after), counts };
   }
 
-  /** Goes on from what was counted before. */
-  resume({ before, after, counts }: SavedShift): void {
-    this.before = fromExact(before);
-    this.after = fromExact(after);
-    for (const [key, count] of counts) this.counts.set(key, { value: fromExact(key), count });
+  /** Adds what another has counted. */
+  join({ before, after, counts }: SavedShift): void {
+    this.before = add(this.before, fromExact(before));
+    this.after = add(this.after, fromExact(after));
+    for (const [key, count] of counts) {
+      const known = this.counts.get(key);
+      if (known) known.count += count;
+      else this.counts.set(key, { value: fromExact(key), count });
+    }
   }
 
   private countOf(wanted: (value: Rational) => boolean): number {

@@ -18,9 +18,31 @@ export function joinedLadder(from: Ruleset, to: Ruleset): string[] {
 
 const join = (outcome: string, gate: string | null): string => (gate === null ? outcome : `${outcome}/${gate}`);
 
+/** How many go from where to where, in the order in which they were first seen. */
+export class Cells {
+  private readonly counted = new Map<string, Map<string, MigrationCell>>();
+  private readonly all: MigrationCell[] = [];
+
+  add(from: OutcomeName, to: OutcomeName, count = 1): void {
+    const ofFrom = this.counted.get(from) ?? new Map<string, MigrationCell>();
+    const known = ofFrom.get(to);
+    if (known) {
+      known.count += count;
+      return;
+    }
+    const cell = { from, to, count };
+    this.all.push(cell);
+    this.counted.set(from, ofFrom.set(to, cell));
+  }
+
+  list(): MigrationCell[] {
+    return [...this.all];
+  }
+}
+
 /** Counts from which state to which enterprises go: outcomes, told apart by the first gate that fails. */
 export class StateCounter {
-  private readonly cells = new Map<string, MigrationCell>();
+  private readonly cells = new Cells();
 
   constructor(
     private readonly from: Ruleset,
@@ -37,29 +59,27 @@ export class StateCounter {
   /** Counts one enterprise; gives its states. */
   add(before: Result, after: Result): [from: string, to: string] {
     const [from, to] = [this.stateOf(before, this.from), this.stateOf(after, this.to)];
-    const key = JSON.stringify([from, to]);
-    const cell = this.cells.get(key) ?? { from, to, count: 0 };
-    cell.count++;
-    this.cells.set(key, cell);
+    this.cells.add(from, to);
     return [from, to];
   }
 
   saved(): readonly MigrationCell[] {
-    return [...this.cells.values()];
+    return this.cells.list();
   }
 
-  resume(cells: readonly MigrationCell[]): void {
-    for (const cell of cells) this.cells.set(JSON.stringify([cell.from, cell.to]), { ...cell });
+  /** Adds what another has counted. */
+  join(cells: readonly MigrationCell[]): void {
+    for (const { from, to, count } of cells) this.cells.add(from, to, count);
   }
 
   /** The flows, the largest first. */
   flows(): MigrationCell[] {
-    return byCount([...this.cells.values()]);
+    return byCount(this.cells.list());
   }
 
   /** The states that enterprises are in under either ruleset, the best first, undetermined last. */
   states(): ReplayState[] {
-    const seen = new Set([...this.cells.values()].flatMap(({ from, to }) => [from, to]));
+    const seen = new Set(this.cells.list().flatMap(({ from, to }) => [from, to]));
     const [grades, gates] = [
       new Map([...byKey(this.from.grades), ...byKey(this.to.grades)]),
       new Map([...byKey(this.from.gates ?? []), ...byKey(this.to.gates ?? [])]),

@@ -2,10 +2,10 @@ import type { AttributedMove, Attribution, ChangeGroup, Ruleset } from '@biaochi
 import { add, type Rational, toExact, ZERO } from '../../numbers/index.js';
 import { carrier } from '../carry.js';
 import { fromExact } from '../exact.js';
-import { nameIn } from '../object.js';
+import { following, named, nameIn, type Unnamed } from '../object.js';
 import { revisionOf } from './coalitions.js';
 import { groupWords, leadOf } from './groups.js';
-import { planOf, type Sampling, SAMPLING } from './plan.js';
+import { type Plan, planOf, type Sampling, SAMPLING } from './plan.js';
 import { type Coalition, errorBound, everyone, fairShares, sampledShares, without } from './shares.js';
 import { joinedLadder } from '../states.js';
 import { type Standing, standingUnder } from './standing.js';
@@ -13,6 +13,8 @@ import { type Standing, standingUnder } from './standing.js';
 const CONFIDENCE = 0.95;
 
 const isZero = ({ n }: Rational): boolean => n === 0n;
+
+type Judge = (assessment: unknown) => Standing;
 
 /** What one group does over all enterprises so far. */
 interface Tally {
@@ -25,7 +27,7 @@ interface Tally {
 /** What an attributor has found, as JSON; the tallies in the order of the plan's groups. */
 export interface SavedAttribution {
   readonly position: number;
-  readonly moves: readonly AttributedMove[];
+  readonly moves: readonly Unnamed<AttributedMove>[];
   readonly tallies: readonly { decisive: number; touches: number; grades: string; undetermined: string }[];
 }
 
@@ -34,22 +36,30 @@ export interface SavedAttribution {
  * the grades by which the certain grade moves, the lowest still possible being certain, and the becoming undetermined.
  */
 export class Attributor {
-  private readonly plan;
-  private readonly judges: ReadonlyMap<Coalition, (assessment: unknown) => Standing>;
-  private readonly moves: AttributedMove[] = [];
-  private readonly tallies: readonly Tally[];
+  private readonly plan: Plan;
+  private readonly judges: ReadonlyMap<Coalition, Judge>;
   private readonly reach: number;
+  private readonly moves: Unnamed<AttributedMove>[] = [];
+  private readonly tallies: readonly Tally[];
   private position = 0;
 
+  /** `like`, of the same rulesets, shares what it has prepared. */
   constructor(
     from: Ruleset,
     to: Ruleset,
     private readonly sampling: Sampling = SAMPLING,
+    like?: Attributor | null,
   ) {
-    this.plan = planOf(revisionOf(from, to), sampling);
+    this.plan = like?.plan ?? planOf(revisionOf(from, to), sampling);
+    this.tallies = this.plan.groups.map(() => ({ decisive: 0, touches: 0, grades: ZERO, undetermined: ZERO }));
     const ladder = joinedLadder(from, to);
     this.reach = Math.max(1, ladder.length - 1);
-    this.judges = new Map(
+    this.judges = like?.judges ?? this.judgesOn(ladder, from);
+  }
+
+  /** Where each coalition has an assessment stand. */
+  private judgesOn(ladder: readonly string[], from: Ruleset): ReadonlyMap<Coalition, Judge> {
+    return new Map(
       [...this.plan.rulesets].map(([coalition, ruleset]) => {
         const stand = standingUnder(ruleset, ladder);
         if (coalition === 0n) return [coalition, stand];
@@ -57,7 +67,6 @@ export class Attributor {
         return [coalition, (assessment) => stand(carry(assessment).assessment)];
       }),
     );
-    this.tallies = this.plan.groups.map(() => ({ decisive: 0, touches: 0, grades: ZERO, undetermined: ZERO }));
   }
 
   /** Attributes one past assessment, if it moves. */
@@ -90,7 +99,7 @@ export class Attributor {
     });
     this.moves.push({
       position,
-      name: nameIn(assessment) ?? `#${position}`,
+      name: nameIn(assessment),
       from: before.outcome,
       to: after.outcome,
       grades: after.certain - before.certain,
@@ -111,13 +120,16 @@ export class Attributor {
     return { position: this.position, moves: this.moves, tallies };
   }
 
-  /** Goes on from what was found before. */
-  resume({ position, moves, tallies }: SavedAttribution): void {
-    this.position = position;
-    for (const move of moves) this.moves.push(move);
+  /** Adds what another has found of the assessments that follow. */
+  join({ position, moves, tallies }: SavedAttribution): void {
+    for (const move of following(moves, this.position)) this.moves.push(move);
+    this.position += position;
     tallies.forEach(({ decisive, touches, grades, undetermined }, index) => {
-      const found = { decisive, touches, grades: fromExact(grades), undetermined: fromExact(undetermined) };
-      Object.assign(this.tallies[index]!, found);
+      const tally = this.tallies[index]!;
+      tally.decisive += decisive;
+      tally.touches += touches;
+      tally.grades = add(tally.grades, fromExact(grades));
+      tally.undetermined = add(tally.undetermined, fromExact(undetermined));
     });
   }
 
@@ -142,7 +154,7 @@ export class Attributor {
         sampling: { seed: this.sampling.seed, orders: orders.length, bound, confidence: CONFIDENCE },
       }),
       groups: told.sort((a, b) => b.decisive - a.decisive || b.touches - a.touches),
-      moves: this.moves,
+      moves: this.moves.map(named),
     };
   }
 }

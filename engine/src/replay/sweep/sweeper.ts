@@ -1,7 +1,7 @@
 import type { Curve, Ruleset, Sweep } from '@biaochi/schemas/types';
 import { type Rational, toDecimal } from '../../numbers/index.js';
 import { type Standing, standingUnder } from '../attribution/standing.js';
-import { carrier } from '../carry.js';
+import { type Carrier, carrier } from '../carry.js';
 import { joinedLadder } from '../states.js';
 import { type Threshold, thresholdsOf, valuesAround, withThreshold } from './thresholds.js';
 
@@ -10,6 +10,8 @@ interface Reached {
   readonly certain: number[];
   readonly possible: number[];
 }
+
+const KINDS = ['certain', 'possible'] as const;
 
 /** What a sweeper has counted, as JSON: per sweep and side. */
 export type SavedSweeps = readonly (readonly (Reached | null)[])[];
@@ -35,9 +37,15 @@ const MOST = 8;
  */
 export class Sweeper {
   private readonly swept: readonly Swept[];
-  private readonly carry;
+  private readonly carry: Carrier;
 
-  constructor(from: Ruleset, to: Ruleset) {
+  /** `like`, of the same rulesets, shares what it has prepared. */
+  constructor(from: Ruleset, to: Ruleset, like?: Sweeper | null) {
+    if (like) {
+      this.carry = like.carry;
+      this.swept = like.swept.map(({ values, sides: [a, b] }) => ({ values, sides: [a && begun(a), b && begun(b)] }));
+      return;
+    }
     this.carry = carrier(from, to);
     const ladder = joinedLadder(from, to);
     const [old, now] = [thresholdsOf(from), thresholdsOf(to)];
@@ -63,13 +71,13 @@ export class Sweeper {
     );
   }
 
-  /** Goes on from what was counted before. */
-  resume(saved: SavedSweeps): void {
+  /** Adds what another has counted. */
+  join(saved: SavedSweeps): void {
     saved.forEach((sides, at) =>
       sides.forEach((reached, index) => {
         const side = this.swept[at]?.sides[index];
         if (!reached || !side) return;
-        for (const kind of ['certain', 'possible'] as const) side[kind].splice(0, Infinity, ...reached[kind]);
+        for (const kind of KINDS) reached[kind].forEach((count, value) => (side[kind][value]! += count));
       }),
     );
   }
@@ -98,13 +106,16 @@ function sideOf(
   ladder: readonly string[],
 ): Side | null {
   if (!threshold) return null;
-  return {
+  return begun({
     threshold,
     height: ladder.length - 1 - ladder.indexOf(threshold.grade),
     stands: values.map((value) => standingUnder(withThreshold(ruleset, threshold, value), ladder)),
-    certain: values.map(() => 0),
-    possible: values.map(() => 0),
-  };
+  });
+}
+
+/** A side at which nobody has been counted. */
+function begun(side: Omit<Side, keyof Reached>): Side {
+  return { ...side, certain: side.stands.map(() => 0), possible: side.stands.map(() => 0) };
 }
 
 function curveOf({ threshold, certain, possible }: Side): Curve {
