@@ -12,6 +12,8 @@ export interface CommandContext {
   readonly data: string;
   /** The adoption of a digest, where a data folder is named that has it. */
   readonly adoption?: (digest: string) => Promise<Adoption | null>;
+  /** The built script of the threads that replay; all in one thread where there is none. */
+  readonly replayScript?: URL;
   readonly print: (text: string) => void;
   readonly style: Style;
 }

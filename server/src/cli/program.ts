@@ -130,6 +130,11 @@ export function createProgram(version: string, context: CommandContext, done: (c
     .argument('<past...>', '.ndjson、.ndjson.gz、.json，或其文件夹 | .ndjson, .ndjson.gz, .json, or folders of them')
     .requiredOption('--from <A>', '旧规则集 | the ruleset before')
     .requiredOption('--to <B>', '新规则集 | the ruleset after')
+    .option(
+      '--threads <N>',
+      '用几个线程，不写即看归档大小 | how many threads; by the size of the archives when absent',
+      wholeNumber,
+    )
     .option('--attribute', '归因：哪些改动使结论改变 | say which changes move outcomes', false)
     .option(...asJson, false)
     .addOption(inLanguage())

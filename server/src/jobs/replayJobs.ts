@@ -1,3 +1,4 @@
+import type { ReplayScope } from '@biaochi/engine';
 import type { Replay, ReplayRecord, ReplaySummary } from '@biaochi/schemas/types';
 import type { Logger } from 'pino';
 import { partOf } from '../commands/archives/findArchive.js';
@@ -7,6 +8,10 @@ import type { Means } from '../commands/records.js';
 import { Fault } from '../faults/index.js';
 import type { Stored } from '../storage/index.js';
 import { ReplayJob } from './replayJob.js';
+import { threadsFor } from './replayThreads.js';
+
+/** All that a replay can find out. */
+const WHOLE: ReplayScope = { attribute: true, sweep: true };
 
 function summaryOf({ impact, own }: Replay): ReplaySummary {
   const count = (wanted: string): number => impact.moves.filter(({ direction }) => direction === wanted).length;
@@ -59,7 +64,7 @@ export class ReplayJobs {
     const { id, value } = stored;
     if (value.state !== 'running') return stored;
     const entry = this.running.get(id);
-    const now = entry ? { done: entry.job?.done ?? value.done } : { state: 'paused' as const };
+    const now = entry ? { done: entry.job?.judged ?? value.done } : { state: 'paused' as const };
     return { ...stored, value: { ...value, ...now } };
   }
 
@@ -78,7 +83,9 @@ export class ReplayJobs {
     };
     const part = (index: number): Promise<Buffer> => partOf(means, value.archive.id, index);
     const source = { count: value.count, size: PART_SIZE, part };
-    const job = new ReplayJob(this.script, { ...ends, checkpoint }, source, checkpoint === null ? 0 : value.done);
+    const done = checkpoint === null ? 0 : value.done;
+    const task = { ...ends, scope: WHOLE, checkpoint };
+    const job = new ReplayJob(this.script, task, source, done, threadsFor(value.count - done));
     entry.job = job;
     if (entry.isStopped) job.stop();
     const end = await job.run(async (text, done) => {

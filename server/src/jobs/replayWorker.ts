@@ -1,48 +1,77 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { gunzipSync } from 'node:zlib';
-import { type DigestedRuleset, readPast, ReplayRun, type SavedRun } from '@biaochi/engine';
+import { type DigestedRuleset, readPast, ReplayRun, type ReplayScope, type SavedRun } from '@biaochi/engine';
+import { textOf } from '../storage/readText.js';
+import { type Block, entriesIn } from './blocks.js';
 
-/** What a worker is started with. */
+/** What a thread is started with. */
 export interface ReplayTask {
   readonly from: DigestedRuleset;
   readonly to: DigestedRuleset;
+  readonly scope: ReplayScope;
   /** The text of a checkpoint to go on from; null begins. */
   readonly checkpoint: string | null;
-  /** One 32-bit number; anything but 0 asks the worker to leave off after the assessment at hand. */
+  /** One 32-bit number; anything but 0 asks the thread to leave off after the assessment at hand. */
   readonly stop: SharedArrayBuffer;
 }
 
-/** What a worker is asked: to replay a part from one of its lines on, or to give what it has. */
-export type ReplayAsk = { readonly part: Uint8Array; readonly skip: number } | 'checkpoint' | 'report';
+/** What a thread is asked: to judge a block, to join what the next block came to with those before it, or to give what was joined. */
+export type ReplayAsk = { readonly block: Block } | { readonly join: string } | 'checkpoint' | 'report';
 
-/** What a worker says: how many lines of the part are done, that it left it, or a text it was asked for. */
-export type ReplayAnswer = { readonly lines: number } | { readonly left: number } | { readonly text: string };
+/**
+ * What came of a block: how many entries were judged from its first on, what was counted as text, and whether the
+ * next entry could not be read.
+ */
+export interface Judged {
+  readonly judged: number;
+  readonly counted: string;
+  readonly refused: boolean;
+}
 
-/** Lines between two words of how far it has come. */
+/** What a thread says: how many more assessments are judged, what came of a block, that it joined, or a text it was asked for. */
+export type ReplayAnswer = { readonly more: number } | Judged | 'joined' | { readonly text: string };
+
+/** Assessments between two words of how far it has come. */
 const BATCH = 25;
 
-const { from, to, checkpoint, stop } = workerData as ReplayTask;
+const { from, to, scope, checkpoint, stop } = workerData as ReplayTask;
 const asked = new Int32Array(stop);
 const saved = checkpoint === null ? undefined : (JSON.parse(checkpoint) as SavedRun);
-const run = new ReplayRun(from, to, { attribute: true, sweep: true }, saved);
+const run = new ReplayRun(from, to, scope, saved);
 const say = (answer: ReplayAnswer): void => parentPort!.postMessage(answer);
 
-function replayPart(part: Uint8Array, skip: number): void {
-  const lines = gunzipSync(part).toString('utf8').split('\n');
-  let done = skip;
-  while (done < lines.length && Atomics.load(asked, 0) === 0) {
-    const { past } = readPast(lines[done]!);
-    // What was stored was read then; were it not to read now, the replay would not be one of the whole archive.
-    if (!past) throw new Error(`line ${done + 1} of a stored part does not read`);
-    run.add(past);
-    done++;
-    if (done % BATCH === 0) say({ lines: done });
+/** The case that an entry holds; null where it does not read: what is wrong with it is told by who knows where it stood. */
+function caseOf(bytes: Uint8Array) {
+  try {
+    return readPast(textOf(bytes, '')).past;
+  } catch {
+    return null;
   }
-  say({ left: done });
+}
+
+function judge(block: Block): Judged {
+  const part = run.part();
+  let [judged, told, refused] = [0, 0, false];
+  for (const bytes of entriesIn(block)) {
+    if (Atomics.load(asked, 0) !== 0) break;
+    const past = caseOf(bytes);
+    refused = past === null;
+    if (past === null) break;
+    part.add(past);
+    judged++;
+    if (judged - told < BATCH) continue;
+    say({ more: judged - told });
+    told = judged;
+  }
+  say({ more: judged - told });
+  return { judged, counted: JSON.stringify(part.saved()), refused };
 }
 
 parentPort!.on('message', (ask: ReplayAsk) => {
   if (ask === 'checkpoint') say({ text: JSON.stringify(run.saved()) });
   else if (ask === 'report') say({ text: JSON.stringify(run.report()) });
-  else replayPart(ask.part, ask.skip);
+  else if ('block' in ask) say(judge(ask.block));
+  else {
+    run.join(JSON.parse(ask.join) as SavedRun);
+    say('joined');
+  }
 });

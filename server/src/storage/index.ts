@@ -2,7 +2,7 @@ export { findRuleset, rulesetInvalid } from './findRuleset.js';
 export { foldersIn, jsonFilesIn, ndjsonFilesIn } from './folders.js';
 export { linesIn } from './linesIn.js';
 export { isReadable, isVariant, NEWEST, readStoredFixture, readWritten } from './readStored.js';
-export { readArchive } from './readArchive.js';
+export { type ArchiveEntry, caseIn, entriesOf, readArchive } from './readArchive.js';
 export { basesOf, readRulesetFile } from './readRulesetFile.js';
 export { readText } from './readText.js';
 export type {

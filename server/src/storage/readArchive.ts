@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { type Readable, pipeline } from 'node:stream';
@@ -6,17 +7,29 @@ import { type Diagnostic, type PastCase, readPast, renderDiagnostic } from '@bia
 import { Fault } from '../faults/index.js';
 import { filesWhere } from './folders.js';
 import { linesIn } from './linesIn.js';
-import { readText, textOf } from './readText.js';
+import { readBytes, textOf } from './readText.js';
 
 const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 const LINES = /\.ndjson(\.gz)?$/;
 
-/**
- * The cases of an archive, one at a time: an .ndjson or .ndjson.gz file line by line, a file with one case, or a folder
- * of such files by name. Throws a Fault with the file and line of what does not read.
- */
+/** An entry of an archive: a line of a file, or a file that holds one case alone. */
+export interface ArchiveEntry {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+  readonly line: number | null;
+}
+
+/** The cases of an archive, one at a time. Throws a Fault with the file and line of what does not read. */
 export async function* readArchive(archive: string): AsyncGenerator<PastCase> {
+  for await (const entry of entriesOf(archive)) yield caseIn(entry);
+}
+
+/**
+ * The entries of an archive as they stand there, empty lines aside: an .ndjson or .ndjson.gz file line by line, a file
+ * with one case, or a folder of such files by name. Throws a Fault with the place of what cannot be got at.
+ */
+export async function* entriesOf(archive: string): AsyncGenerator<ArchiveEntry> {
   const found = await stat(archive).catch((error: unknown) => {
     throw Fault.of('file-unreadable', { seen: archive, reason: reasonOf(error) });
   });
@@ -24,24 +37,30 @@ export async function* readArchive(archive: string): AsyncGenerator<PastCase> {
     ? await filesWhere(archive, (name) => LINES.test(name) || name.endsWith('.json'))
     : [archive];
   for (const file of files) {
-    if (LINES.test(file)) yield* casesOf(file);
-    else yield caseOf(await readText(file), file);
+    if (LINES.test(file)) yield* linesWritten(file);
+    else yield { bytes: await readBytes(file), file, line: null };
   }
 }
 
-async function* casesOf(file: string): AsyncGenerator<PastCase> {
+async function* linesWritten(file: string): AsyncGenerator<ArchiveEntry> {
   let line = 0;
   for await (const bytes of linesOf(file)) {
-    const seen = `${file}:${++line}`;
-    const text = textOf(bytes, seen);
-    if (text.trim() !== '') yield caseOf(text, seen, line);
+    line++;
+    if (!isBlank(bytes)) yield { bytes, file, line };
   }
 }
 
-function caseOf(text: string, seen: string, line = 1): PastCase {
-  const { past, diagnostics } = readPast(text);
+const BRACE = 123;
+
+/** Whether nothing is written; most lines show at once that something is. */
+const isBlank = (bytes: Buffer): boolean => bytes[0] !== BRACE && isUtf8(bytes) && bytes.toString('utf8').trim() === '';
+
+/** The case that an entry holds; throws a Fault with its place where it does not read. */
+export function caseIn({ bytes, file, line }: ArchiveEntry): PastCase {
+  const seen = line === null ? file : `${file}:${line}`;
+  const { past, diagnostics } = readPast(textOf(bytes, seen));
   if (past) return past;
-  const [first] = diagnostics.map((one) => inFile(one, line));
+  const [first] = diagnostics.map((one) => inFile(one, line ?? 1));
   const reason = { zh: first ? renderDiagnostic(first, 'zh') : '', en: first ? renderDiagnostic(first, 'en') : '' };
   throw Fault.of('archive-unreadable', { seen, reason });
 }

@@ -5,13 +5,16 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The bytes of a file as text, exactly; throws a Fault where it cannot be read or is not UTF-8. */
 export async function readText(file: string): Promise<string> {
-  let bytes: Buffer;
+  return textOf(await readBytes(file), file);
+}
+
+/** The bytes of a file; throws a Fault where it cannot be read. */
+export async function readBytes(file: string): Promise<Buffer> {
   try {
-    bytes = await readFile(file);
+    return await readFile(file);
   } catch (error) {
     throw Fault.of('file-unreadable', { seen: file, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
   }
-  return textOf(bytes, file);
 }
 
 /** Bytes as text, exactly; throws a Fault, which names where they stood, if they are not UTF-8. */

@@ -1,7 +1,7 @@
-import { Attributor, type Language, Replayer } from '@biaochi/engine';
-import { readArchive } from '../../storage/index.js';
+import type { Language } from '@biaochi/engine';
 import { type CommandContext, type ExitCode, findingOf, json } from '../context.js';
 import { rulesetOpener } from '../openRuleset.js';
+import { replayed, UnreadableArchive } from '../replayed.js';
 import { attributionText } from '../text/attributionText.js';
 import { diagnosticText } from '../text/diagnosticText.js';
 import { replayText } from '../text/replayText.js';
@@ -10,6 +10,7 @@ export interface ReplayOptions {
   readonly from: string;
   readonly to: string;
   readonly attribute: boolean;
+  readonly threads?: number;
   readonly json: boolean;
   readonly lang: Language;
 }
@@ -20,8 +21,8 @@ export interface ReplayOptions {
  */
 export async function replay(
   archives: readonly string[],
-  { from, to, attribute, json: asJson, lang }: ReplayOptions,
-  { store, print, style }: CommandContext,
+  { from, to, attribute, threads, json: asJson, lang }: ReplayOptions,
+  { store, replayScript, print, style }: CommandContext,
 ): Promise<ExitCode> {
   const open = rulesetOpener(store);
   let file = from;
@@ -30,22 +31,17 @@ export async function replay(
     file = to;
     const { stored: after } = await open(to);
     const [old, revised] = [before, after].map(({ document, digest }) => ({ ruleset: document, digest }));
-    const replayer = new Replayer(old!, revised!);
-    const attributor = attribute ? new Attributor(before.document, after.document) : null;
-    for (file of archives) {
-      for await (const past of readArchive(file)) {
-        replayer.add(past);
-        attributor?.add(past.assessment);
-      }
-    }
-    const attribution = attributor?.attribution();
-    const report = { ...replayer.report(), ...(attribution && { attribution }) };
+    const task = { from: old!, to: revised!, scope: { attribute, sweep: false } };
+    const report = await replayed(archives, task, { script: replayScript, threads });
+    const { attribution } = report;
     const wording = { from: before.document, to: after.document, language: lang, style };
     const causes = attribution ? attributionText(attribution, lang, style) : [];
     print(asJson ? json(report) : [...replayText(report, wording), ...causes].join('\n'));
     return report.own.changed.length > 0 ? 1 : 0;
   } catch (error) {
-    const finding = findingOf(error, lang);
+    const inArchive = error instanceof UnreadableArchive;
+    const finding = findingOf(inArchive ? error.fault : error, lang);
+    if (inArchive) file = error.archive;
     const lines = diagnosticText(finding, { file, text: '' }, lang, style);
     print(asJson ? json({ file, findings: [finding] }) : lines.join('\n'));
     return 2;
