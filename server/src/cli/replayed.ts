@@ -11,10 +11,14 @@ interface Task {
   readonly scope: ReplayScope;
 }
 
-/** The built script of threads, and how many are wanted; by the size of the archives where nothing is said. */
+/**
+ * The built script of threads, how many are wanted (by the size of the archives where nothing is said), and how many
+ * entries one is given at a time.
+ */
 interface Means {
   readonly script: URL | undefined;
   readonly threads: number | undefined;
+  readonly inBlock?: number;
 }
 
 /** An archive, as it was named, with what is wrong in it. */
@@ -33,8 +37,12 @@ interface Found extends ArchiveEntry {
 }
 
 /** The report of archives taken one after the other; throws UnreadableArchive with the first entry that does not read. */
-export async function replayed(archives: readonly string[], task: Task, { script, threads }: Means): Promise<Replay> {
-  const { lists, atLeast } = await ahead(inBlocks(entriesIn(archives)));
+export async function replayed(
+  archives: readonly string[],
+  task: Task,
+  { script, threads, inBlock }: Means,
+): Promise<Replay> {
+  const { lists, atLeast } = await ahead(inBlocks(entriesIn(archives), inBlock));
   const wanted = Math.max(1, threads ?? threadsFor(atLeast));
   return wanted === 1 || !script ? inThisThread(lists, task) : inThreads(lists, task, script, wanted);
 }

@@ -31,13 +31,14 @@ export function* entriesIn({ bytes, ends }: Block): Generator<Uint8Array> {
 /** Entries in lists of a block each; where they end with an error, those before it come first. */
 export async function* inBlocks<E extends { readonly bytes: Uint8Array }>(
   entries: AsyncIterable<E>,
+  most = MOST_ENTRIES,
 ): AsyncGenerator<readonly E[]> {
   let [list, size]: [E[], number] = [[], 0];
   try {
     for await (const entry of entries) {
       list.push(entry);
       size += entry.bytes.length;
-      if (list.length < MOST_ENTRIES && size < MOST_BYTES) continue;
+      if (list.length < most && size < MOST_BYTES) continue;
       yield list;
       [list, size] = [[], 0];
     }
