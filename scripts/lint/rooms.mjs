@@ -46,9 +46,10 @@ export const rooms = {
     access: ['faults', 'storage'],
     workbooks: ['faults'],
     commands: ['faults', 'storage', 'workbooks'],
-    jobs: ['faults', 'storage', 'commands'],
+    threads: ['faults', 'storage'],
+    jobs: ['faults', 'storage', 'threads', 'commands'],
     routes: ['faults', 'storage', 'presenters', 'access', 'workbooks', 'commands', 'jobs'],
-    cli: ['faults', 'storage'],
+    cli: ['faults', 'storage', 'threads'],
   },
   studio: upwards(
     'theme',

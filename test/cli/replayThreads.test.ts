@@ -9,7 +9,7 @@ import { shipped } from '../unit/shipped.js';
 import { biaochi, Workspace } from './run.js';
 
 /** Threads run what is built. */
-const script = new URL('../../server/dist/jobs/replayWorker.js', import.meta.url);
+const script = new URL('../../server/dist/threads/replayWorker.js', import.meta.url);
 
 const space = new Workspace();
 const at = (name: string): string => path.join(space.folder, name);

@@ -12,7 +12,7 @@ import { createApp } from '../../server/src/app.js';
 import { openStorage, shippedRulesets, type Storage } from '../../server/src/storage/index.js';
 
 /** Threads run what is built. */
-const replayScript = new URL('../../server/dist/jobs/replayWorker.js', import.meta.url);
+const replayScript = new URL('../../server/dist/threads/replayWorker.js', import.meta.url);
 const workbookScript = new URL('../../server/dist/workbooks/readerProcess.js', import.meta.url);
 
 /** The folder of the shipped rulesets. */

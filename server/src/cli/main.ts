@@ -26,7 +26,7 @@ const program = createProgram(
   {
     store: shippedRulesets(folder),
     data: BIAOCHI_DATA ?? fileURLToPath(new URL('../../../data', import.meta.url)),
-    replayScript: new URL('../jobs/replayWorker.js', import.meta.url),
+    replayScript: new URL('../threads/replayWorker.js', import.meta.url),
     print: (text) => process.stdout.write(`${text}\n`),
     style: createStyle(!NO_COLOR && (wanted || possible)),
   },

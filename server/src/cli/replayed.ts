@@ -1,7 +1,7 @@
 import { type DigestedRuleset, ReplayRun, type ReplayScope } from '@biaochi/engine';
 import type { Replay } from '@biaochi/schemas/types';
 import { Fault } from '../faults/index.js';
-import { type Block, inBlocks, packed, ReplayThreads, threadsFor, WORTH_THREADS } from '../jobs/index.js';
+import { type Block, inBlocks, packed, ReplayThreads, threadsFor, WORTH_THREADS } from '../threads/index.js';
 import { type ArchiveEntry, caseIn, entriesOf } from '../storage/index.js';
 
 /** What is replayed. */

@@ -1,9 +1,6 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { type Block, packed } from './blocks.js';
-import { EndedEarly } from './replayThread.js';
-import { ReplayThreads } from './replayThreads.js';
-import type { Judged, ReplayTask } from './replayWorker.js';
+import { type Block, EndedEarly, type Judged, packed, ReplayThreads, type ReplayTask } from '../threads/index.js';
 
 /** Where a replay gets its parts, counted from 0: gzipped lines, so many assessments in each but the last. */
 export interface PartSource {

@@ -7,8 +7,8 @@ import { changeReplay, findReplay, rulesetsOf, textOf } from '../commands/index.
 import type { Means } from '../commands/records.js';
 import { Fault } from '../faults/index.js';
 import type { Stored } from '../storage/index.js';
+import { threadsFor } from '../threads/index.js';
 import { ReplayJob } from './replayJob.js';
-import { threadsFor } from './replayThreads.js';
 
 /** All that a replay can find out. */
 const WHOLE: ReplayScope = { attribute: true, sweep: true };

@@ -2,12 +2,12 @@ import { gzipSync } from 'node:zlib';
 import { applyChanges, digest, generateAssessments, ReplayRun, type Ruleset } from '@biaochi/engine';
 import { describe, expect, it } from 'vitest';
 import { ReplayJob, type RunEnd } from '../../../server/src/jobs/replayJob.js';
-import { threadsFor, WORTH_THREADS } from '../../../server/src/jobs/index.js';
+import { threadsFor, WORTH_THREADS } from '../../../server/src/threads/index.js';
 import { shipped } from '../../unit/shipped.js';
 import { standard } from '../publishing/standard.js';
 
 /** Threads run what is built. */
-const script = new URL('../../../server/dist/jobs/replayWorker.js', import.meta.url);
+const script = new URL('../../../server/dist/threads/replayWorker.js', import.meta.url);
 
 const SIZE = 40;
 
