@@ -53,8 +53,21 @@ export type Unit = string;
  *
  * This interface was referenced by `SchemaRoots`'s JSON-Schema
  * via the `definition` "reference".
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "entityQuantity".
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "entityWeight".
  */
 export type Reference = string;
+/**
+ * 各对象合成的一个数，由 method 决定其余各项。 | A number that the entities are combined into; the method decides the other fields.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "aggregate".
+ */
+export type Aggregate = MeanAggregate | SumAggregate | MinAggregate | MaxAggregate | CountAggregate | ShareAggregate;
 /**
  * 由 method 决定其余各项。 | The method decides the other fields.
  *
@@ -373,27 +386,7 @@ export interface Ruleset {
   /**
    * 关于企业的事实，供条件和公式使用。 | Facts about the enterprise for conditions and formulas.
    */
-  facts?: {
-    id: Id;
-    order: Order;
-    label: Text;
-    /**
-     * boolean 是否；number 数；date 日期，按距评价日期的时间比较；choice 单选；choices 多选（不得为空）。 | boolean, number, date (compared by the time from it to the assessment's date), choice, or choices (not empty).
-     */
-    type: 'boolean' | 'number' | 'date' | 'choice' | 'choices';
-    unit?: Unit;
-    range?: Range;
-    /**
-     * 单选、多选的选项。 | The options of a choice.
-     */
-    options?: {
-      id: Code;
-      order: Order;
-      label: Text;
-    }[];
-    help?: Text;
-    anchor?: Anchor;
-  }[];
+  facts?: Fact[];
   /**
    * 由采用机构规定的数值。 | Values the adopting authority sets.
    */
@@ -413,16 +406,11 @@ export interface Ruleset {
   /**
    * 由填报值算出的量。 | Quantities computed from what was entered.
    */
-  derived?: {
-    id: Id;
-    order: Order;
-    label: Text;
-    unit?: Unit;
-    formula: Formula;
-    range?: Range;
-    rounding?: Id;
-    anchor?: Anchor;
-  }[];
+  derived?: Derived[];
+  /**
+   * 评价时可以有任意多个的对象，例如产品、建筑、场所，各有自己的填报值，再汇总成数。 | What an assessment brings any number of, such as products, buildings or sites: each has values of its own, which are combined into numbers.
+   */
+  entities?: EntityList[];
   /**
    * 多处共用的条件。 | Conditions used in several places.
    */
@@ -583,6 +571,33 @@ export interface Rounding {
   anchor?: Anchor;
 }
 /**
+ * 关于企业或一个对象的事实，供条件和公式使用。 | A fact about the enterprise or one entity, for conditions and formulas.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "fact".
+ */
+export interface Fact {
+  id: Id;
+  order: Order;
+  label: Text;
+  /**
+   * boolean 是否；number 数；date 日期，按距评价日期的时间比较；choice 单选；choices 多选（不得为空）。 | boolean, number, date (compared by the time from it to the assessment's date), choice, or choices (not empty).
+   */
+  type: 'boolean' | 'number' | 'date' | 'choice' | 'choices';
+  unit?: Unit;
+  range?: Range;
+  /**
+   * 单选、多选的选项。 | The options of a choice.
+   */
+  options?: {
+    id: Code;
+    order: Order;
+    label: Text;
+  }[];
+  help?: Text;
+  anchor?: Anchor;
+}
+/**
  * 数的范围：每一端要么含端点，要么不含，不写即无界。 | A range of numbers: each end is closed or open, or unbounded when absent.
  *
  * This interface was referenced by `SchemaRoots`'s JSON-Schema
@@ -667,6 +682,22 @@ export interface Condition {
       };
 }
 /**
+ * 由填报值按公式算出的量。 | A quantity computed from what was entered by a formula.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "derived".
+ */
+export interface Derived {
+  id: Id;
+  order: Order;
+  label: Text;
+  unit?: Unit;
+  formula: Formula;
+  range?: Range;
+  rounding?: Id;
+  anchor?: Anchor;
+}
+/**
  * 四则运算、括号、min、max、abs；符号的含义在 where 里给出，如标准的“式中”。 | Arithmetic, parentheses, min, max, abs; where says what each symbol is, as a standard does.
  *
  * This interface was referenced by `SchemaRoots`'s JSON-Schema
@@ -683,6 +714,160 @@ export interface Formula {
   where: {
     [k: string]: Reference;
   };
+}
+/**
+ * 一类重复对象：评价在 entities 的同名列表里逐个给出。 | A kind of entity; an assessment gives them one by one in the list of the same name in its entities.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "entityList".
+ */
+export interface EntityList {
+  id: Id;
+  order: Order;
+  label: Text;
+  /**
+   * 至少要给出几个；不写即可以一个也没有。 | How many must be given at least; absent, there may be none.
+   */
+  atLeast?: number;
+  /**
+   * 至多可以给出几个；不写即不限。 | How many may be given at most; absent, any number.
+   */
+  atMost?: number;
+  /**
+   * 每个对象要填的事实；标识不得与企业事实相同。 | What is entered for each entity; no id may be that of a fact of the enterprise.
+   */
+  facts: Fact[];
+  /**
+   * 按每个对象的情形查出的数。 | Numbers looked up by the case of each entity.
+   */
+  tables?: ReferenceTable[];
+  /**
+   * 对每个对象算出的量。 | Quantities computed for each entity.
+   */
+  derived?: Derived[];
+  /**
+   * 各对象合成的数，以 aggregate:列表标识/汇总标识 引用。 | Numbers that the entities are combined into, referred to as aggregate:LIST/ID.
+   */
+  aggregates: Aggregate[];
+  help?: Text;
+  anchor?: Anchor;
+}
+/**
+ * 各对象的量按权重的平均，不写权重即算术平均；一个对象也没有时没有定义。 | The weighted mean of a quantity over the entities, the plain mean without a weight; undefined where there are none.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "meanAggregate".
+ */
+export interface MeanAggregate {
+  /**
+   * mean。 | mean.
+   */
+  method: 'mean';
+  id: Id;
+  order: Order;
+  label: Text;
+  unit?: Unit;
+  quantity: Reference;
+  weight?: Reference;
+  rounding?: Id;
+  anchor?: Anchor;
+}
+/**
+ * 各对象的量之和，一个对象也没有时为 0。 | The sum of a quantity over the entities; 0 where there are none.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "sumAggregate".
+ */
+export interface SumAggregate {
+  /**
+   * sum。 | sum.
+   */
+  method: 'sum';
+  id: Id;
+  order: Order;
+  label: Text;
+  unit?: Unit;
+  quantity: Reference;
+  rounding?: Id;
+  anchor?: Anchor;
+}
+/**
+ * 各对象的量中最小的，例如最差的一栋；一个对象也没有时没有定义。 | The least of a quantity over the entities, for example the worst building; undefined where there are none.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "minAggregate".
+ */
+export interface MinAggregate {
+  /**
+   * min。 | min.
+   */
+  method: 'min';
+  id: Id;
+  order: Order;
+  label: Text;
+  unit?: Unit;
+  quantity: Reference;
+  rounding?: Id;
+  anchor?: Anchor;
+}
+/**
+ * 各对象的量中最大的；一个对象也没有时没有定义。 | The greatest of a quantity over the entities; undefined where there are none.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "maxAggregate".
+ */
+export interface MaxAggregate {
+  /**
+   * max。 | max.
+   */
+  method: 'max';
+  id: Id;
+  order: Order;
+  label: Text;
+  unit?: Unit;
+  quantity: Reference;
+  rounding?: Id;
+  anchor?: Anchor;
+}
+/**
+ * 条件成立的对象有几个，不写条件即一共几个。 | How many entities meet the condition, or how many there are where no condition is given.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "countAggregate".
+ */
+export interface CountAggregate {
+  /**
+   * count。 | count.
+   */
+  method: 'count';
+  id: Id;
+  order: Order;
+  label: Text;
+  unit?: Unit;
+  when?: Condition;
+  rounding?: Id;
+  anchor?: Anchor;
+}
+/**
+ * 条件成立的对象占多少：scale × 其权重之和 ÷ 全部权重之和，不写权重即按个数；一个对象也没有时没有定义。 | The share of the entities that meet the condition: scale × the sum of their weights ÷ the sum of all weights, by number without a weight; undefined where there are none.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "shareAggregate".
+ */
+export interface ShareAggregate {
+  /**
+   * share。 | share.
+   */
+  method: 'share';
+  id: Id;
+  order: Order;
+  label: Text;
+  unit?: Unit;
+  when: Condition;
+  weight?: Reference;
+  scale: Decimal;
+  rounding?: Id;
+  anchor?: Anchor;
 }
 /**
  * 表中一行：被评判的一项。 | A row of the table: what is judged.
@@ -1392,18 +1577,41 @@ export interface Assessment {
     [k: string]: string;
   };
   /**
-   * 产品、建筑、场所等。 | Products, buildings, sites.
+   * 列表标识到各个对象；一个也没有写成 []，没有写即未知。 | List id to its entities; [] says that there are none, a list that is absent is unknown.
    */
   entities?: {
-    [k: string]: {
-      [k: string]: unknown;
-    }[];
+    [k: string]: Entity[];
   };
   /**
    * 指标编码到答案。没有答案即未评。 | Indicator code to answer; without one it is not assessed.
    */
   answers: {
     [k: string]: Answer;
+  };
+}
+/**
+ * 一个对象：一件产品、一栋建筑等。 | One entity: a product, a building and the like.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "entity".
+ */
+export interface Entity {
+  id: Code;
+  /**
+   * 人们怎样叫它。 | What people call it.
+   */
+  name?: string;
+  /**
+   * 这个对象的事实。 | Facts of this entity.
+   */
+  facts?: {
+    [k: string]: FactValue;
+  };
+  /**
+   * 对象自己没有要评的指标，因此只能为空。 | Entities have no indicators of their own, so that this is empty.
+   */
+  answers?: {
+    [k: string]: unknown;
   };
 }
 /**
@@ -1527,6 +1735,29 @@ export interface Fixture {
      * 计算的量的标识到预期值。 | Id of a derived quantity to its expected value.
      */
     derived?: {
+      [k: string]: {
+        /**
+         * 预期值，未定时为 null。 | The expected value, null where not settled.
+         */
+        value?: string | null;
+        /**
+         * 精确值。 | The exact value.
+         */
+        exact?: string | null;
+        /**
+         * 可能的最小值。 | The least it may be.
+         */
+        min?: string | null;
+        /**
+         * 可能的最大值。 | The most it may be.
+         */
+        max?: string | null;
+      };
+    };
+    /**
+     * 列表标识/汇总标识 到预期值。 | LIST/ID to its expected value.
+     */
+    aggregates?: {
       [k: string]: {
         /**
          * 预期值，未定时为 null。 | The expected value, null where not settled.
@@ -1751,6 +1982,107 @@ export interface Result {
       unit?: string;
       because?: Because;
     };
+  };
+  /**
+   * 列表标识/汇总标识 到合成的数；没有重复对象的规则集没有这一项。 | LIST/ID to the number combined; absent where the ruleset has no entities.
+   */
+  aggregates?: {
+    [k: string]: {
+      /**
+       * 未知为 null。 | Null while unknown.
+       */
+      value: string | null;
+      /**
+       * 精确值。 | The exact value.
+       */
+      exact: string | null;
+      /**
+       * 可能的最小值。 | The least it may be.
+       */
+      min: string | null;
+      /**
+       * 可能的最大值。 | The most it may be.
+       */
+      max: string | null;
+      /**
+       * 单位。 | The unit.
+       */
+      unit?: string;
+      because?: Because;
+    };
+  };
+  /**
+   * 列表标识到各个对象；评价没有给出列表时为 null。 | List id to its entities; null where the assessment does not give the list.
+   */
+  entities?: {
+    [k: string]:
+      | {
+          /**
+           * 对象的标识。 | The entity's id.
+           */
+          id: string;
+          /**
+           * 对象的名称。 | The entity's name.
+           */
+          name?: string;
+          /**
+           * 对这个对象算出的量。 | What was computed for this entity.
+           */
+          derived: {
+            [k: string]: {
+              /**
+               * 未知为 null。 | Null while unknown.
+               */
+              value: string | null;
+              /**
+               * 精确值。 | The exact value.
+               */
+              exact: string | null;
+              /**
+               * 可能的最小值。 | The least it may be.
+               */
+              min: string | null;
+              /**
+               * 可能的最大值。 | The most it may be.
+               */
+              max: string | null;
+              /**
+               * 单位。 | The unit.
+               */
+              unit?: string;
+              because?: Because;
+            };
+          };
+          /**
+           * 为这个对象查出的数。 | Numbers looked up for this entity.
+           */
+          tables?: {
+            [k: string]: {
+              /**
+               * 未知为 null。 | Null while unknown.
+               */
+              value: string | null;
+              /**
+               * 精确值。 | The exact value.
+               */
+              exact: string | null;
+              /**
+               * 可能的最小值。 | The least it may be.
+               */
+              min: string | null;
+              /**
+               * 可能的最大值。 | The most it may be.
+               */
+              max: string | null;
+              /**
+               * 单位。 | The unit.
+               */
+              unit?: string;
+              because?: Because;
+            };
+          };
+        }[]
+      | null;
   };
   /**
    * 编码到结果。 | Code to its result.

@@ -20,6 +20,7 @@ const compiled = [
   'scoring',
   'tables',
   'totals',
+  'aggregates',
   'rulings',
   'changes',
   'check',

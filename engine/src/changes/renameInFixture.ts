@@ -41,11 +41,28 @@ export function renameInFixture(fixture: Fixture, place: string, key: string): F
       values: under(['indicators', code, 'inputs'], naming),
       level: named(['indicators', code, 'scoring', 'levels']),
     });
+  const entitiesOf = (members: Json, list: string): Json => {
+    const facts = ['entities', list, 'facts'];
+    const follow = {
+      facts: under(facts, naming, (fact, id) => asValue(fact, [...facts, id, 'options'], naming)),
+    };
+    return Array.isArray(members) ? members.map((one: Json) => fields(one, follow)) : members;
+  };
+  const byAggregate: Follow = (record) =>
+    typeof record !== 'object' || record === null
+      ? record
+      : Object.fromEntries(
+          Object.entries(record).map(([name, value]: [string, Json]) => {
+            const [list = '', id = ''] = name.split('/');
+            return [`${naming(['entities', list])}/${naming(['entities', list, 'aggregates', id])}`, value];
+          }),
+        );
   const assessment: Follow = (value) =>
     fields(value, {
       answers: under(['indicators'], naming, answer),
       facts: under(['facts'], naming, (fact, id) => asValue(fact, ['facts', id, 'options'], naming)),
       parameters: under(['parameters'], naming),
+      entities: under(['entities'], naming, (members, list) => entitiesOf(members, list)),
       readings: under(['readings'], naming, (chosen, id) => asValue(chosen, ['readings', id, 'alternatives'], naming)),
     });
   const expect: Follow = (value) =>
@@ -54,6 +71,7 @@ export function renameInFixture(fixture: Fixture, place: string, key: string): F
       gates: under(['gates'], naming),
       totals: under(['totals'], naming),
       derived: under(['derived'], naming),
+      aggregates: byAggregate,
       indicators: under(['indicators'], naming),
     });
   return fields(fixture, { assessment, expect }) as Fixture;

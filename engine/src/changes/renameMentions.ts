@@ -35,6 +35,7 @@ const SPACES: Readonly<Record<string, (name: string, member: string) => Place>> 
   parameter: (name) => ['parameters', name],
   table: (name) => ['tables', name],
   derived: (name) => ['derived', name],
+  aggregate: (name, member) => ['entities', name, 'aggregates', member],
   total: (name) => ['totals', name],
   value: (name, member) => ['indicators', name, 'inputs', member],
   check: (name, member) => ['indicators', name, 'scoring', 'checks', member],
@@ -46,15 +47,18 @@ const OF_INDICATOR = new Set(['answer', 'level', 'status', 'points']);
 const written = (list: Place, key: string): string | number =>
   list.at(-1) === 'levels' && /^(0|-?[1-9]\d{0,14})$/.test(key) ? Number(key) : key;
 
+/** Which names mean something else at a place: what a list of entities has of its own, by its address. */
+type Scope = (place: Place) => Place;
+
 /** A reference with everything in it that it names under its new key. */
-function inReference(reference: string, naming: Naming): string {
+function inReference(reference: string, naming: Naming, scope: Scope): string {
   const at = reference.indexOf(':');
   const [space, name] = [reference.slice(0, at), reference.slice(at + 1)];
   if (OF_INDICATOR.has(space)) return `${space}:${naming(['indicators', name])}`;
   const [own = '', member] = name.split('/');
   const place = Object.hasOwn(SPACES, space) ? SPACES[space]!(own, member ?? '') : null;
   if (!place) return reference;
-  const key = naming(place.slice(0, 2));
+  const key = naming(scope(place.slice(0, 2)));
   return member === undefined ? `${space}:${key}` : `${space}:${key}/${naming(place)}`;
 }
 
@@ -106,9 +110,18 @@ function inCodes(codes: readonly Json[], naming: (code: string) => string): Json
 export function withNames<T extends object>(root: T, naming: Naming): T {
   const named = (list: string) => (code: string) => naming([list, code]);
 
+  /** Within a list of entities, what it has of its own goes before what the ruleset has. */
+  const scopeAt =
+    ([list = '', id = '']: Place): Scope =>
+    (place) => {
+      const own = list === 'entities' ? ['entities', id, ...place] : place;
+      return nodeAt(root, joinAddress(...own)) === undefined ? place : own;
+    };
+
   function text(value: string, place: Place): Json {
     const name = place.at(-1) ?? '';
-    if (name === 'fact' || name === 'quantity' || place.at(-2) === 'where') return inReference(value, naming);
+    const isTaken = name === 'quantity' || (name === 'weight' && place[0] === 'entities');
+    if (name === 'fact' || isTaken || place.at(-2) === 'where') return inReference(value, naming, scopeAt(place));
     if (name === 'unit') return inUnit(value, naming);
     if (name === 'default' && place.at(-3) === 'readings') {
       return naming([...place.slice(0, -1), 'alternatives', value]);
@@ -133,7 +146,9 @@ export function withNames<T extends object>(root: T, naming: Naming): T {
     if (key === 'value' && typeof owner['at'] === 'string') return changed(value, owner['at']);
     if (key === 'value' && !isObject(value)) {
       const values = valuesOf(owner['fact']);
-      return values ? asValue(value, values, naming) : value;
+      if (!values) return value;
+      const [member, option] = [values.slice(0, 2), values.slice(2)];
+      return asValue(value, [...(values[0] === 'facts' ? scopeAt(place)(member) : member), ...option], naming);
     }
     if (key === 'at' && typeof value === 'string' && 'op' in owner) return inAddress(value, naming);
     if ((key === 'code' || key === 'id') && isKeyedList(place.at(-2) ?? '', owner)) {

@@ -1,7 +1,11 @@
 import type { Diagnostic } from '../diagnostics/index.js';
 import {
+  type Aggregate,
+  aggregateReference,
+  aggregatesOf,
   byKey,
   type Condition,
+  type EntityList,
   type Formula,
   type Indicator,
   membersOf,
@@ -9,6 +13,7 @@ import {
   type Selector,
 } from '../model/index.js';
 import { isReadable } from './decimals.js';
+import { inspectedRuleset } from './entityContext.js';
 import { visitsOf, type Visit } from './walk.js';
 
 /** Something of a ruleset with the place where it stands. */
@@ -27,12 +32,16 @@ export class CheckContext {
   readonly derived;
   readonly indicators;
   readonly totals;
+  /** Each aggregate with its list, by LIST/ID. */
+  readonly aggregates: ReadonlyMap<string, { readonly list: EntityList; readonly aggregate: Aggregate }>;
   readonly named;
   readonly groups;
   readonly conditions: readonly Site<Condition>[];
   readonly formulas: readonly Site<Formula>[];
   /** Whether every number can be read, so that checks may compute with them. */
   readonly readable: boolean;
+
+  readonly #entities = new Map<EntityList, CheckContext>();
 
   constructor(readonly ruleset: Ruleset) {
     this.visits = visitsOf(ruleset);
@@ -47,6 +56,9 @@ export class CheckContext {
     this.derived = byKey(ruleset.derived);
     this.indicators = byKey(ruleset.indicators);
     this.totals = byKey(ruleset.totals);
+    this.aggregates = new Map(
+      aggregatesOf(ruleset).map((one) => [aggregateReference(one.list.id, one.aggregate.id).slice('aggregate:'.length), one]),
+    );
     this.named = byKey(ruleset.conditions);
     this.groups = byKey(ruleset.groups);
     this.conditions = [
@@ -61,6 +73,13 @@ export class CheckContext {
   /** Every object or text that stands under a key. */
   under<T>(key: string): readonly Site<T>[] {
     return (this.#byName.get(key) ?? []) as Site<T>[];
+  }
+
+  /** One entity of a list, to be checked as a ruleset of its own. */
+  entity(list: EntityList): CheckContext {
+    const known = this.#entities.get(list) ?? new CheckContext(inspectedRuleset(this.ruleset, list));
+    this.#entities.set(list, known);
+    return known;
   }
 
   /** The indicators a selector picks; a group stands for all that is under it. */

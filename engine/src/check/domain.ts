@@ -1,5 +1,7 @@
 import { type FormulaNode, parseFormula, withinRange } from '../formulas/index.js';
 import {
+  type Aggregate,
+  type EntityList,
   factRange,
   byKey,
   type Clamp,
@@ -27,6 +29,7 @@ import {
   minIntervals,
   multiplyIntervals,
   negateInterval,
+  ONE,
   parseDecimal,
   point,
   type Rational,
@@ -37,6 +40,8 @@ import {
   ZERO,
 } from '../numbers/index.js';
 import { fullPoints, rangeInterval, undefinedPoints } from '../scoring/index.js';
+import { combine } from '../aggregates/index.js';
+import { MAY_BE_TRUE, UNKNOWN_TRUTH } from '../conditions/index.js';
 import { meanWithin, powersOf } from '../totals/index.js';
 import { CheckContext } from './context.js';
 import { splitReference } from './references.js';
@@ -83,7 +88,7 @@ export class Domains {
   }
 
   #find(space: string, name: string): Interval {
-    const { facts, parameters, tables, derived, indicators, totals } = this.context;
+    const { facts, parameters, tables, aggregates, derived, indicators, totals } = this.context;
     if (space === 'assessment') return { lo: ZERO, hi: rational(99991231), loOpen: false, hiOpen: false };
     const fact = facts.get(name);
     if (space === 'fact') return rangeInterval(fact && factRange(fact));
@@ -96,6 +101,8 @@ export class Domains {
     if (space === 'table' && table) {
       return spanOf(table.cases.flatMap(({ value }) => parseDecimal(value) ?? []));
     }
+    const combined = aggregates.get(name);
+    if (space === 'aggregate' && combined) return this.#aggregate(combined);
     const quantity = derived.get(name);
     if (space === 'derived' && quantity) {
       const computed = this.#formula(quantity.formula);
@@ -130,6 +137,19 @@ export class Domains {
     const limit = (stated: Decimal | undefined): Rational | null =>
       stated === undefined ? null : parseDecimal(stated);
     return clampInterval(value, limit(clamp?.atLeast), limit(clamp?.atMost));
+  }
+
+  #aggregate({ list, aggregate }: { readonly list: EntityList; readonly aggregate: Aggregate }): Interval {
+    const own = new Domains(this.context.entity(list));
+    const { quantity } = aggregate as { readonly quantity?: string };
+    const scale = aggregate.method === 'share' ? (parseDecimal(aggregate.scale) ?? ONE) : ONE;
+    const any = {
+      quantity: quantity === undefined ? point(ZERO) : own.of(quantity),
+      weight: point(ONE),
+      meets: 'when' in aggregate ? UNKNOWN_TRUTH : MAY_BE_TRUE,
+    };
+    const combining = { method: aggregate.method, scale, rounding: this.rounding(aggregate.rounding) };
+    return combine(combining, null, any, { least: list.atLeast ?? 0, most: list.atMost ?? null }).value;
   }
 
   #total(total: Total): Interval {

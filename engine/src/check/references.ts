@@ -82,6 +82,7 @@ const spaces: Readonly<Record<string, Space>> = {
   // The day of the assessment, which the dated cases of tables look at.
   assessment: (name, _context, unknown) => (`assessment:${name}` === DATE_REFERENCE ? number : unknown),
   table: (name, { tables }, unknown) => (tables.has(name) ? number : unknown),
+  aggregate: (name, { aggregates }, unknown) => (aggregates.has(name) ? number : unknown),
   derived: (name, { derived }, unknown) => (derived.has(name) ? number : unknown),
   total: (name, { totals }, unknown) => (totals.has(name) ? number : unknown),
   parameter: (name, { parameters }, unknown) => (parameters.has(name) ? number : unknown),
@@ -107,11 +108,12 @@ export function resolveReference(reference: string, context: CheckContext): Reso
 
 /** Every reference that could stand in a namespace. */
 function knownReferences(space: string, context: CheckContext): string[] {
-  const { facts, parameters, tables, derived, totals, indicators } = context;
+  const { facts, parameters, tables, aggregates, derived, totals, indicators } = context;
   const named: Readonly<Record<string, Iterable<string>>> = {
     fact: facts.keys(),
     parameter: parameters.keys(),
     table: tables.keys(),
+    aggregate: aggregates.keys(),
     derived: derived.keys(),
     total: totals.keys(),
     value: [...indicators].flatMap(([code, { inputs }]) => (inputs ?? []).map((input) => `${code}/${input.id}`)),

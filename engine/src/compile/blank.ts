@@ -25,6 +25,7 @@ export function blankFrame(ruleset: Ruleset, layout: Layout): Frame {
     numbers: Array.from({ length: layout.sizes.numbers }, () => EVERYWHERE),
     bits: new Int32Array(layout.sizes.bits).fill(UNKNOWN_TRUTH),
     lists: Array.from({ length: layout.sizes.lists }, () => null),
+    entities: (ruleset.entities ?? []).map(() => null),
   };
   const at = (reference: string): number => slotOf(layout, reference).index;
   for (const fact of ruleset.facts ?? []) {

@@ -1,15 +1,16 @@
 import type { Ruleset, Total } from '@biaochi/schemas/types';
-import { membersOf, ordered } from '../model/index.js';
+import { aggregateReference, aggregatesOf, entityRuleset, membersOf, ordered } from '../model/index.js';
 import { rangeInterval, type RoundingOf, roundingsOf } from '../scoring/index.js';
 import { compileFormula } from '../formulas/index.js';
 import { compileTable } from '../tables/index.js';
 import { compileFinish, compileTotal, type Member } from '../totals/index.js';
 import { blankFrame } from './blank.js';
 import { ConditionCompiler } from './conditions.js';
+import { compileAggregate, compileEntities } from './entities.js';
 import { compileIndicator } from './indicators.js';
 import { type Layout, layoutOf, limitReference, slotOf } from './layout.js';
 import { evaluationOrder } from './order.js';
-import type { CompiledIndicator, Program, Step } from './program.js';
+import type { CompiledEntities, CompiledIndicator, Program, Step } from './program.js';
 import { type Origin, originOf } from './origin.js';
 import { enteredReferences, ownerOf } from './references.js';
 import { compileGates, compileGrades, compileSuffixes, rulingLeaves } from './rulings.js';
@@ -22,6 +23,7 @@ class StepCompiler {
     private readonly ruleset: Ruleset,
     private readonly layout: Layout,
     private readonly indicators: readonly CompiledIndicator[],
+    private readonly entities: readonly CompiledEntities[],
     private readonly rounding: RoundingOf,
     private readonly conditions: ConditionCompiler,
   ) {
@@ -39,8 +41,18 @@ class StepCompiler {
   private step(name: string): Step {
     const id = name.slice(name.indexOf(':') + 1);
     if (name.startsWith('indicator:')) return { kind: 'indicator', indicator: this.positions.get(id)! };
+    if (name.startsWith('aggregate:')) return this.aggregate(name);
     if (name.startsWith('table:')) return this.table(id);
     return name.startsWith('derived:') ? this.derived(id) : this.total(id);
+  }
+
+  private aggregate(reference: string): Step {
+    const found = aggregatesOf(this.ruleset).find(
+      ({ list, aggregate }) => aggregateReference(list.id, aggregate.id) === reference,
+    )!;
+    const list = this.ruleset.entities!.indexOf(found.list);
+    const aggregate = compileAggregate(found.aggregate, this.entities[list]!, this.rounding);
+    return { kind: 'aggregate', id: reference, to: this.slot(reference), list, aggregate };
   }
 
   private table(id: string): Step {
@@ -123,7 +135,10 @@ export function compile(ruleset: Ruleset, origin: Origin = originOf(ruleset)): P
       return condition ? [{ notice, told, condition: conditions.compile(condition) }] : [];
     }),
   );
-  const steps = new StepCompiler(ruleset, layout, indicators, rounding, conditions).steps();
+  const entities = (ruleset.entities ?? []).map((list) =>
+    compileEntities(ruleset, layout, list, compile(entityRuleset(ruleset, list), origin)),
+  );
+  const steps = new StepCompiler(ruleset, layout, indicators, entities, rounding, conditions).steps();
   return {
     ruleset,
     origin,
@@ -137,6 +152,7 @@ export function compile(ruleset: Ruleset, origin: Origin = originOf(ruleset)): P
     gates,
     grades,
     suffixes,
+    entities,
     notices,
     blank: blankFrame(ruleset, layout),
   };

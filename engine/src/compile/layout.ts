@@ -1,5 +1,5 @@
 import type { Ruleset } from '@biaochi/schemas/types';
-import { DATE_REFERENCE, isDated, ordered } from '../model/index.js';
+import { aggregateReference, aggregatesOf, DATE_REFERENCE, isDated, ordered } from '../model/index.js';
 
 /** What a slot holds, and so in which array of the frame it stands: numbers, bits or lists. */
 export type SlotKind = 'number' | 'truth' | 'status' | 'level' | 'choice' | 'choices' | 'stands';
@@ -20,7 +20,7 @@ export interface Layout {
 }
 
 type Store = 'numbers' | 'bits' | 'lists';
-const STORE: Record<SlotKind, Store> = {
+export const STORE: Record<SlotKind, Store> = {
   number: 'numbers',
   truth: 'bits',
   status: 'bits',
@@ -49,6 +49,7 @@ export function layoutOf(ruleset: Ruleset): Layout {
     for (const option of fact.options ?? []) if (!options.includes(option.id)) options.push(option.id);
   }
   for (const parameter of ruleset.parameters ?? []) add(`parameter:${parameter.id}`, 'number');
+  for (const { list, aggregate } of aggregatesOf(ruleset)) add(aggregateReference(list.id, aggregate.id), 'number');
   for (const table of ruleset.tables ?? []) add(`table:${table.id}`, 'number');
   for (const derived of ruleset.derived ?? []) add(`derived:${derived.id}`, 'number');
   for (const { code, inputs, scoring } of ruleset.indicators) {

@@ -1,4 +1,5 @@
 import type { Ruleset } from '@biaochi/schemas/types';
+import { aggregateReference, aggregatesOf } from '../model/index.js';
 import {
   enteredReferences,
   formulaReferences,
@@ -8,17 +9,18 @@ import {
   totalReferences,
 } from './references.js';
 
-/** What has to be computed: `table:ID`, `derived:ID`, `indicator:CODE` or `total:ID`. */
+/** What has to be computed: `aggregate:LIST/ID`, `table:ID`, `derived:ID`, `indicator:CODE` or `total:ID`. */
 export type NodeName = string;
 
 const INDICATOR_FACTS = new Set(['status', 'points', 'level']);
+const COMPUTED = new Set(['aggregate', 'table', 'derived', 'total']);
 
 /** The node that computes a reference, or null for one that is entered. */
 export function nodeOf(reference: string): NodeName | null {
   const at = reference.indexOf(':');
   const space = reference.slice(0, at);
   if (INDICATOR_FACTS.has(space)) return `indicator:${reference.slice(at + 1)}`;
-  return space === 'table' || space === 'derived' || space === 'total' ? reference : null;
+  return COMPUTED.has(space) ? reference : null;
 }
 
 /** Every node of a ruleset with the nodes it rests on, in the order of the document. */
@@ -30,6 +32,8 @@ export function dependencies(ruleset: Ruleset): Map<NodeName, NodeName[]> {
       references.map(nodeOf).filter((node) => node !== null),
     );
   };
+  // Entities rest on what is entered alone.
+  for (const { list, aggregate } of aggregatesOf(ruleset)) add(aggregateReference(list.id, aggregate.id), []);
   for (const table of ruleset.tables ?? []) add(`table:${table.id}`, tableReferences(table, ruleset));
   for (const derived of ruleset.derived ?? []) add(`derived:${derived.id}`, formulaReferences(derived.formula));
   // An item also waits for the quantities that may throw it back.

@@ -1,4 +1,5 @@
-import type { Condition, Indicator, Notice, Ruleset } from '../model/index.js';
+import type { Combining } from '../aggregates/index.js';
+import type { Condition, EntityList, Indicator, Notice, Ruleset } from '../model/index.js';
 import type { CompiledCondition, Frame, LeafTable } from '../conditions/index.js';
 import type { Tape } from '../formulas/index.js';
 import type { Interval, Rational, RoundingRule } from '../numbers/index.js';
@@ -37,8 +38,32 @@ export const MAY_NOT_APPLY = 2;
 /** Set besides where what was entered turned out wrong, so that the item counts as not assessed. */
 export const THROWN_BACK = 4;
 
+/** A list of entities as the program runs it: each of them by a program of its own. */
+export interface CompiledEntities {
+  readonly source: EntityList;
+  readonly program: Program;
+  /** The enterprise's facts and parameters: the array that holds them, their index here and in that program. */
+  readonly shared: readonly { readonly store: 'numbers' | 'bits' | 'lists'; readonly from: number; readonly to: number }[];
+}
+
+/** What an aggregate takes of each entity: slots, and which gate asks its condition; null where it takes no such thing. */
+export interface CompiledAggregate extends Combining {
+  readonly quantity: number | null;
+  readonly weight: number | null;
+  readonly when: number | null;
+}
+
 /** One thing to compute, after all that it rests on. */
 export type Step =
+  | {
+      readonly kind: 'aggregate';
+      /** Its reference, aggregate:LIST/ID. */
+      readonly id: string;
+      readonly to: number;
+      /** Which list of entities. */
+      readonly list: number;
+      readonly aggregate: CompiledAggregate;
+    }
   | {
       readonly kind: 'table';
       readonly id: string;
@@ -93,6 +118,8 @@ export interface Program {
   readonly gates: readonly CompiledGate[];
   readonly grades: readonly CompiledGrade[];
   readonly suffixes: readonly CompiledSuffix[];
+  /** The lists of entities, in the order of the document. */
+  readonly entities: readonly CompiledEntities[];
   /** What evaluators are told where a condition holds. */
   readonly notices: readonly {
     readonly notice: Notice;

@@ -9,6 +9,15 @@ export interface Frame {
   readonly numbers: Interval[];
   readonly bits: Int32Array;
   readonly lists: (ReadonlySet<number> | null)[];
+  /** By list of entities what is known of each of them; null where the list is not given. */
+  readonly entities: readonly (readonly EntityFrame[] | null)[];
+}
+
+/** What is known of one entity, in slots of the program that its list is compiled to. */
+export interface EntityFrame {
+  readonly id: string;
+  readonly name: string | null;
+  readonly frame: Frame;
 }
 
 /** Truth as bits: may be true, may be false; both are set while it is unknown. */

@@ -122,6 +122,24 @@ export const answers = {
     en: (p) =>
       `This fact must lie within ${p.range}, but ${enQuote(p.seen)} was given. Check it; until then it is unknown.`,
   }),
+  'entity-without-id': error<{ seen: string }>({
+    zh: (p) =>
+      `每个对象要有标识（以字母或数字开头的字母、数字、点、连字符和下划线，最多64个），看到的是${zhQuote(p.seen)}；请补上id，此前有哪些对象视为未知。`,
+    en: (p) =>
+      `Every entity has an id (letters, digits, dots, hyphens and underscores, a letter or digit first, at most 64), but it is ${enQuote(p.seen)}. State its id; until then it is unknown which entities there are.`,
+  }),
+  'entity-duplicate': error<{ id: string }>({
+    zh: (p) =>
+      `一个列表里对象的标识不能重复，${zhQuote(p.id)}已经有了；请删去其中一个，或换标识，此前有哪些对象视为未知。`,
+    en: (p) =>
+      `A list has each entity's id once, but ${enQuote(p.id)} is already there. Remove one of them or give it another id; until then it is unknown which entities there are.`,
+  }),
+  'entities-number': error<{ list: string; count: number; range: string }>({
+    zh: (p) =>
+      `${zhQuote(p.list)}里要有${p.range}个对象，看到的是${p.count}个；请补上或删去，此前有哪些对象视为未知。`,
+    en: (p) =>
+      `There must be ${p.range} entities in ${enQuote(p.list)}, but there are ${p.count}. Add or remove some; until then it is unknown which there are.`,
+  }),
   'parameter-unknown': error<Near>({
     zh: (p) => `参数要是规则集声明过的，没有参数${zhQuote(p.seen)}；${zhNear(p.near)}请改正或删去。`,
     en: (p) =>

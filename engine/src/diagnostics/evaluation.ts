@@ -26,6 +26,12 @@ export const evaluation = {
     en: (p) =>
       `Nothing can be divided by zero, so total ${enQuote(p.total)} is undefined and counts as unknown. Check whether no item applies.`,
   }),
+  'aggregate-undefined': warning<{ aggregate: string; list: string }>({
+    zh: (p) =>
+      `一个对象也没有（或权重都是零），就没有平均、最大最小和占比，所以${zhQuote(p.aggregate)}没有定义，按未知处理；请核对${zhQuote(p.list)}里的对象。`,
+    en: (p) =>
+      `Of no entities (or none that weighs anything) there is no mean, extreme or share, so ${enQuote(p.aggregate)} is undefined and counts as unknown. Check the entities in ${enQuote(p.list)}.`,
+  }),
   'mean-of-negative': warning<{ total: string }>({
     zh: (p) => `负数没有几何平均，所以总分${zhQuote(p.total)}没有定义，按未知处理；请核对求平均的各量。`,
     en: (p) =>

@@ -33,8 +33,8 @@ const forms: Record<Form, { zh: string; en: string }> = {
     en: 'a decimal such as 12.5, without unit, percent sign or thousands separators',
   },
   reference: {
-    zh: '命名空间:名称，命名空间是fact、value、check、answer、level、status、points、table、derived、total、parameter之一',
-    en: 'namespace:name, where the namespace is fact, value, check, answer, level, status, points, table, derived, total or parameter',
+    zh: '命名空间:名称，命名空间是fact、value、check、answer、level、status、points、table、derived、aggregate、total、parameter之一',
+    en: 'namespace:name, where the namespace is fact, value, check, answer, level, status, points, table, derived, aggregate, total or parameter',
   },
   address: { zh: '以/分隔的地址，如/indicators/21/class', en: 'parts after /, such as /indicators/21/class' },
   mark: { zh: '1至4个字符，没有空白', en: 'one to four characters without blanks' },

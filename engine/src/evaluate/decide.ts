@@ -14,11 +14,12 @@ import { applyEffects, effectsOf, type GateVerdict, runGate, runLadder } from '.
 import { anyOutcome, type Outcome, runScoring, type ScoringFault } from '../scoring/index.js';
 import { runTable } from '../tables/index.js';
 import { runTotal } from '../totals/index.js';
+import { type DecidedEntities, decideEntities, runAggregate } from './decideEntities.js';
 
 /** Something that kept a value from being known, though its inputs are there: what, and whose. */
 export interface Fault {
-  readonly kind: ScoringFault | 'derived-undefined' | 'derived-out-of-range' | 'table-none-holds' | 'total-undefined';
-  /** The derived quantity's or total's id, or the indicator's code. */
+  readonly kind: ScoringFault | 'derived-undefined' | 'derived-out-of-range' | 'table-none-holds' | 'total-undefined' | 'aggregate-undefined';
+  /** The derived quantity's or total's id, the aggregate's reference, or the indicator's code. */
   readonly subject: string;
   /** The value out of range, the quantity in no band, or the bits of the levels that the conditions give. */
   readonly seen?: Interval | number | undefined;
@@ -32,11 +33,19 @@ export interface Decision {
   readonly possible: number;
   readonly faults: readonly Fault[];
   readonly seen: Uint8Array | null;
+  /** What each entity came to, list by list. */
+  readonly entities: readonly DecidedEntities[];
 }
 
 const NOTHING = point(ZERO);
 
-type Run = { program: Program; frame: Frame; faults: Fault[]; seen: Uint8Array | null };
+type Run = {
+  program: Program;
+  frame: Frame;
+  faults: Fault[];
+  seen: Uint8Array | null;
+  entities: readonly DecidedEntities[];
+};
 
 /** An item whose answer turned out wrong counts as not assessed: it may yet not apply, where its code allows that. */
 function throwBack({ byEvaluator, stands }: CompiledIndicator, frame: Frame): void {
@@ -101,6 +110,12 @@ function runIndicator(indicator: CompiledIndicator, run: Run): void {
 function runStep(step: Step, run: Run): void {
   const { program, frame, faults } = run;
   switch (step.kind) {
+    case 'aggregate': {
+      const { value, undefinedness } = runAggregate(step, program, run.entities);
+      if (undefinedness === 'always') faults.push({ kind: 'aggregate-undefined', subject: step.id });
+      frame.numbers[step.to] = value;
+      return;
+    }
     case 'table': {
       const { value, noneHolds } = runTable(step.table, program.table, frame, run.seen);
       if (noneHolds) faults.push({ kind: 'table-none-holds', subject: step.id });
@@ -128,7 +143,9 @@ function runStep(step: Step, run: Run): void {
  */
 export function decide(program: Program, frame: Frame, keepBits: boolean): Decision {
   const seen = keepBits ? new Uint8Array(program.leaves.length) : null;
-  const run: Run = { program, frame, faults: [], seen };
+  // Entities have no entities of their own: this ends one step down.
+  const entities = decideEntities(program, frame, (own, entity) => decide(own, entity, keepBits));
+  const run: Run = { program, frame, faults: [], seen, entities };
   for (const step of program.steps) runStep(step, run);
   const gates = program.gates.map((gate) => runGate(gate, frame, program.table, seen));
   let possible = gradesLeft(program, frame, gates, seen);
@@ -140,7 +157,7 @@ export function decide(program: Program, frame: Frame, keepBits: boolean): Decis
     });
     if (split) possible = exact;
   }
-  return { frame, gates, possible, faults: run.faults, seen };
+  return { frame, gates, possible, faults: run.faults, seen, entities };
 }
 
 /** The grades that the ladder and the effects of failed gates leave possible, a bit each. */

@@ -2,10 +2,13 @@ import type { Adoption } from '@biaochi/schemas/types';
 import type { Program } from '../compile/index.js';
 import type { Frame } from '../conditions/index.js';
 import { type Diagnostic, diagnostic, nearest, seenText, type TypeWord } from '../diagnostics/index.js';
-import { DATE_REFERENCE, dayNumber, joinAddress } from '../model/index.js';
-import { parseDecimal, point, readDay } from '../numbers/index.js';
+import { joinAddress } from '../model/index.js';
+import { readDay } from '../numbers/index.js';
 import { adoptedValues } from './adopted.js';
+import { copyOf } from './copyOf.js';
 import { encodeAnswer, type Said } from './encodeAnswer.js';
+import { encodeDate } from './encodeDate.js';
+import { encodeEntities } from './encodeEntities.js';
 import { encodeFacts, encodeParameters } from './encodeFacts.js';
 import { isObject } from './encodeValue.js';
 
@@ -48,17 +51,9 @@ function encodeFields(assessment: Record<string, unknown>, isAdopted: boolean): 
       findings.push(diagnostic('adoption-unknown', place, { seen: seenText(value) }));
     }
   }
-  // No list of entities is declared in the language yet, so that any that is given is one too many.
-  for (const list of isObject(assessment['entities']) ? Object.keys(assessment['entities']) : []) {
-    findings.push(diagnostic('assessment-unknown-key', joinAddress('entities', list), { seen: list, near: '' }));
-  }
   const { format } = assessment;
   if (format !== 1) findings.push(diagnostic('assessment-format', '/format', { seen: seenText(format) }));
   return findings;
-}
-
-function copyOf(blank: Frame): Frame {
-  return { numbers: blank.numbers.slice(), bits: blank.bits.slice(), lists: blank.lists.slice() };
 }
 
 /** The finding on a code that the ruleset does not have in force. */
@@ -74,13 +69,15 @@ function strangerFinding(code: string, { byCode, origin }: Program): Diagnostic 
  * place, and what it concerns stays unknown. Of the adoption that it names, the values go before typed ones.
  */
 export function encode(program: Program, assessment: unknown, adoption?: Adoption): Encoded {
-  const frame = copyOf(program.blank);
   const said = new Map<string, { said: Said; findings: readonly Diagnostic[] }>();
   if (!isObject(assessment)) {
+    const frame = copyOf(program.blank);
     const finding = diagnostic('assessment-wrong-type', '', { expected: 'object', seen: seenText(assessment) });
     return { frame, findings: [finding, ...encodeParameters(program, undefined, {}, frame)], said, adopted: new Set() };
   }
   const values = adoptedValues(program, assessment, adoption);
+  const { entities, findings: ofEntities } = encodeEntities(program, assessment['entities'], assessment['date']);
+  const frame: Frame = { ...copyOf(program.blank), entities };
   const findings = encodeFields(assessment, values !== null);
   const answers = isObject(assessment['answers']) ? assessment['answers'] : {};
   for (const [code, answer] of Object.entries(answers)) {
@@ -89,9 +86,8 @@ export function encode(program: Program, assessment: unknown, adoption?: Adoptio
     else said.set(code, encodeAnswer(program, indicator, answer, frame));
   }
   const { date } = assessment;
-  const day = program.layout.slots.get(DATE_REFERENCE);
-  if (day && isText(date) && readDay(date)) frame.numbers[day.index] = point(parseDecimal(dayNumber(date))!);
-  findings.push(...encodeFacts(program, assessment['facts'], { frame, date }));
+  encodeDate(program, date, frame);
+  findings.push(...encodeFacts(program, assessment['facts'], { frame, date }), ...ofEntities);
   findings.push(...encodeParameters(program, assessment['parameters'], values ?? {}, frame));
   return { frame, findings, said, adopted: new Set(Object.keys(values ?? {})) };
 }

@@ -15,9 +15,15 @@ function wrongType(place: string, expected: 'boolean' | 'option' | 'options', se
 }
 
 /** What facts are written into, and the date of the assessment, to which dates count. */
-interface Sheet {
+export interface Sheet {
   readonly frame: Frame;
   readonly date: unknown;
+}
+
+/** Which facts are asked for, and where their values stand in the assessment. */
+export interface Asked {
+  readonly declared: readonly Fact[];
+  readonly at: string;
 }
 
 /** Writes one fact; the finding that says why it could not be, otherwise null. */
@@ -68,13 +74,16 @@ function encodeFact(
 }
 
 /** Writes the facts of an assessment; a fact that is wrong stays unknown, with a finding. */
-export function encodeFacts(program: Program, facts: unknown, sheet: Sheet): Diagnostic[] {
+export function encodeFacts(
+  program: Program,
+  facts: unknown,
+  sheet: Sheet,
+  { declared, at }: Asked = { declared: program.ruleset.facts ?? [], at: '/facts' },
+): Diagnostic[] {
   if (facts === undefined) return [];
-  if (!isObject(facts))
-    return [diagnostic('assessment-wrong-type', '/facts', { expected: 'object', seen: seenText(facts) })];
-  const declared = program.ruleset.facts ?? [];
+  if (!isObject(facts)) return [diagnostic('assessment-wrong-type', at, { expected: 'object', seen: seenText(facts) })];
   return Object.entries(facts).flatMap(([id, value]) => {
-    const place = joinAddress('facts', id);
+    const place = at + joinAddress(id);
     const fact = declared.find((one) => one.id === id);
     if (!fact) return [diagnostic('fact-unknown', place, { seen: id, near: nearest(id, ids(declared)) })];
     return encodeFact(program, fact, value, place, sheet) ?? [];

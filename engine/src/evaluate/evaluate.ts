@@ -5,6 +5,7 @@ import type { Result } from '../model/index.js';
 import { decide, type Decision } from './decide.js';
 import { encode, type Encoded } from './encode.js';
 import { isObject } from './encodeValue.js';
+import { explainEntities } from './explainEntities.js';
 import { explainIndicator } from './explainIndicator.js';
 import { explainDerived, explainParameters, explainTables, explainTotals } from './explainNumbers.js';
 import { explainGates, explainOutcome } from './explainRulings.js';
@@ -44,6 +45,7 @@ export function explain(
     totals: explainTotals(asked),
     ...explainTables(asked),
     derived: explainDerived(asked),
+    ...explainEntities(asked),
     indicators: Object.fromEntries(
       program.indicators.map((one) => [one.code, explainIndicator(one, asked, reasonOf(one.code))]),
     ),

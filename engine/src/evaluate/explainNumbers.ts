@@ -16,7 +16,7 @@ import { type Case, cited, conditionReasons, seenIn } from './reasons.js';
 type NumberResult = Pick<Result['totals'][string], 'value' | 'exact' | 'min' | 'max'>;
 
 /** A number as results give it: its value, exactly, and the ends between which it lies. */
-function numberResult(i: Interval): NumberResult {
+export function numberResult(i: Interval): NumberResult {
   const known = settled(i);
   const value = known && toDecimal(known);
   if (known) return { value, exact: toExact(known), min: value, max: value };

@@ -46,6 +46,10 @@ function faultFinding({ kind, subject, seen }: Fault, program: Program, decision
       };
       return diagnostic(kind, placeOfDerived(subject, program), params);
     }
+    case 'aggregate-undefined': {
+      const [list = '', aggregate = ''] = subject.slice('aggregate:'.length).split('/');
+      return diagnostic(kind, joinAddress('entities', list), { aggregate, list });
+    }
     case 'table-none-holds':
       return diagnostic(kind, '/facts', { table: subject });
     case 'total-undefined': {
@@ -93,6 +97,19 @@ function noticeFindings(program: Program, { frame }: Decision): Diagnostic[] {
   });
 }
 
+/** What could not be computed for an entity; it stands at the entity. */
+function entityFindings(program: Program, { entities }: Decision): Diagnostic[] {
+  return entities.flatMap(({ listed }, index) => {
+    const { source, program: own } = program.entities[index]!;
+    return (listed ?? []).flatMap(({ id, decision }) =>
+      decision.faults.map((fault) => {
+        const finding = faultFinding(fault, own, decision);
+        return { ...finding, place: joinAddress('entities', source.id, id) + finding.place };
+      }),
+    );
+  });
+}
+
 /** All findings of an evaluation: of the frame, item by item, of what could not be computed, and the notices. */
 export function findingsOf(
   program: Program,
@@ -105,5 +122,6 @@ export function findingsOf(
     return entry ? itemFindings(indicator, entry, program, decision, reasonOf(indicator.code)) : [];
   });
   const faults = decision.faults.map((fault) => faultFinding(fault, program, decision));
-  return [...encoded.findings, ...items, ...faults, ...noticeFindings(program, decision)];
+  const ofEntities = entityFindings(program, decision);
+  return [...encoded.findings, ...items, ...ofEntities, ...faults, ...noticeFindings(program, decision)];
 }

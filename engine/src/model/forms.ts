@@ -6,7 +6,7 @@ const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['^[\\p{L}_][\\p{L}\\p{N}_-]{0,63}$', 'id'],
   ['^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}$', 'code'],
   ['^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?$', 'decimal'],
-  ['^(fact|value|check|answer|level|status|points|table|derived|total|parameter):\\S+$', 'reference'],
+  ['^(fact|value|check|answer|level|status|points|table|derived|aggregate|total|parameter):\\S+$', 'reference'],
   ['^(/[^/]+)+$', 'address'],
   ['^\\S{1,4}$', 'mark'],
   ['^[\\p{L}\\p{N}._-]{1,32}$', 'level-id'],

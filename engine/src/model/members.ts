@@ -18,6 +18,8 @@ const keyedLists = new Set([
   'tables',
   'cases',
   'factors',
+  'entities',
+  'aggregates',
   'conditions',
   'indicators',
   'inputs',

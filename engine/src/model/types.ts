@@ -12,6 +12,7 @@ import type {
 } from '@biaochi/schemas/types';
 
 export type {
+  Aggregate,
   Anchor,
   Answer,
   Applicability,
@@ -27,6 +28,7 @@ export type {
   CountScoring,
   Decimal,
   Effect,
+  EntityList,
   Evidence,
   FactValue,
   Finding,

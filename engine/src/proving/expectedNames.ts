@@ -1,6 +1,6 @@
 import type { Fixture, Ruleset } from '@biaochi/schemas/types';
 import { type Diagnostic, diagnostic, nearest } from '../diagnostics/index.js';
-import { joinAddress } from '../model/index.js';
+import { aggregatesOf, joinAddress } from '../model/index.js';
 import { VETO_GATE } from '../rulings/index.js';
 
 /** What a fixture expects of grades, totals, gates, rows and quantities that its ruleset does not have. */
@@ -11,6 +11,7 @@ export function expectedNames({ expect }: Pick<Fixture, 'expect'>, ruleset: Rule
   const lists = {
     totals: named(ruleset.totals),
     derived: named(ruleset.derived),
+    aggregates: aggregatesOf(ruleset).map(({ list, aggregate }) => `${list.id}/${aggregate.id}`),
     gates: [...named(ruleset.gates), VETO_GATE],
     indicators: ruleset.indicators.map(({ code }) => code),
   };

@@ -27,6 +27,8 @@ export type ReferenceResult =
       suffixes: Record<string, boolean>;
       gates: Record<string, 'pass' | 'fail'>;
       totals: Record<string, string>;
+      /** LIST/ID to the number that entities are combined into. */
+      aggregates: Record<string, string>;
       indicators: Record<string, ReferenceOutcome>;
     }
   | { status: 'incomplete'; missing: string[] };
@@ -38,6 +40,7 @@ function createSession(ruleset: Ruleset, assessment: Assessment): Session {
     assessment,
     ask: once((reference) => valueOfReference(session, reference)),
     outcome: once((code) => outcomeOf(session, code)),
+    aside: createSession,
     indicator: (code): Indicator => {
       const found = indicators.get(code);
       if (!found) throw new Error(`reference: the ruleset has no indicator ${code}`);
@@ -93,6 +96,12 @@ export async function evaluateReference(ruleset: Ruleset, assessment: Assessment
     ({ code }) => session.outcome(code),
   );
   const totals = await gathering.each(inOrder(ruleset.totals), byId, ({ id }) => session.ask(`total:${id}`));
+  const combined = (ruleset.entities ?? []).flatMap((list) => list.aggregates.map((one) => `${list.id}/${one.id}`));
+  const aggregates = await gathering.each(
+    combined,
+    (name) => name,
+    (name) => session.ask(`aggregate:${name}`),
+  );
   const passed = await gathering.each(inOrder(ruleset.gates), byId, (gate) => isPassed(session, gate));
   const vetoes = await gathering.one(() => vetoEffects(session));
   if (vetoes && vetoed(session).length > 0) passed.push(['veto', vetoes.length === 0]);
@@ -112,6 +121,7 @@ export async function evaluateReference(ruleset: Ruleset, assessment: Assessment
     suffixes: Object.fromEntries(suffixes),
     gates: Object.fromEntries(passed.map(([id, passes]) => [id, passes ? 'pass' : 'fail'])),
     totals: Object.fromEntries(totals.map(([id, value]) => [id, String(value)])),
+    aggregates: Object.fromEntries(aggregates.map(([name, value]) => [name, String(value)])),
     indicators: Object.fromEntries(outcomes.map(([code, outcome]) => [code, shown(outcome)])),
   };
 }

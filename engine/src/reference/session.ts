@@ -11,6 +11,8 @@ export interface Session {
   /** The outcome of an indicator, found once; rejects with Unknown. */
   readonly outcome: (code: string) => Promise<Outcome>;
   readonly indicator: (code: string) => Indicator;
+  /** A session on other rules and answers, such as those of one entity. */
+  readonly aside: (ruleset: Ruleset, assessment: Assessment) => Session;
 }
 
 /** A function that finds each answer once and keeps the promise of it. */

@@ -30,12 +30,12 @@ export class RowLayout {
   }
 
   /**
-   * Whether every multiple choice fits the bits of one cell, no date has to be counted to that of the assessment, and
-   * no mark stands behind a grade.
+   * Whether every multiple choice fits the bits of one cell, no date has to be counted to that of the assessment,
+   * no mark stands behind a grade, and nothing is combined from entities.
    */
   get fits(): boolean {
-    const { facts, tables, suffixes } = this.program.ruleset;
-    if (suffixes?.length || isDated(tables) || facts?.some(({ type }) => type === 'date')) return false;
+    const { facts, tables, suffixes, entities } = this.program.ruleset;
+    if (suffixes?.length || entities?.length || isDated(tables) || facts?.some(({ type }) => type === 'date')) return false;
     return [...this.options.values()].every((bits) => bits.size <= 31);
   }
 

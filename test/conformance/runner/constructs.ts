@@ -24,6 +24,7 @@ const values = (definition: string, property: string): readonly string[] =>
 export const constructs: Readonly<Record<string, readonly string[]>> = {
   scoring: tags('scoring', 'method'),
   totals: tags('total', 'method'),
+  aggregates: tags('aggregate', 'method'),
   effects: tags('effect', 'type'),
   operators: values('condition', 'operator'),
   changes: tags('change', 'op'),

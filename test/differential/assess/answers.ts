@@ -48,7 +48,7 @@ export function answerTo(random: Random, indicator: Indicator, landmarks: Landma
 /** The factual side of an assessment: every fact and parameter has a value. */
 export function factsFor(
   random: Random,
-  ruleset: Ruleset,
+  ruleset: Pick<Ruleset, 'facts'>,
   landmarks: Landmarks,
 ): Record<string, boolean | string | number | string[]> {
   const entries = (ruleset.facts ?? []).map(

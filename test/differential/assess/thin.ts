@@ -65,6 +65,23 @@ function dropFact(random: Random, { assessment, erroneous }: Draft): Draft {
   } as Draft;
 }
 
+/** One fact of an entity, or now and then a list of them as a whole. */
+function dropOfEntity(random: Random, draft: Draft): Draft {
+  const { assessment, erroneous } = draft;
+  const lists = Object.entries(assessment.entities ?? {});
+  if (lists.length === 0) return dropFact(random, draft);
+  const [id, members] = random.pick(lists);
+  if (random.chance(30) || members.length === 0) {
+    return { assessment: { ...assessment, entities: without(assessment.entities, id) }, erroneous };
+  }
+  const from = random.pick(members);
+  const keys = Object.keys(from.facts ?? {});
+  if (keys.length === 0) return draft;
+  const key = random.pick(keys);
+  const left = members.map((one) => (one === from ? { ...one, facts: without(one.facts, key) } : one));
+  return { assessment: { ...assessment, entities: { ...assessment.entities, [id]: left } }, erroneous };
+}
+
 /** Whether the levels rest on the item's own values alone, so that nothing taken out elsewhere leaves them open. */
 function restsOnOwn(code: string, levels: LevelsScoring['levels']): boolean {
   const text = JSON.stringify(levels);
@@ -103,7 +120,7 @@ export async function thin(
   for (let tries = random.int(1, 5); tries > 0; tries--) {
     const next = random.chance(15)
       ? await contradict(random, ruleset, draft)
-      : random.pick([dropAnswer, dropAnswer, dropPart, dropFact])(random, draft);
+      : random.pick([dropAnswer, dropAnswer, dropPart, dropFact, dropOfEntity])(random, draft);
     const more = openingsOf(ruleset, next.assessment, next.erroneous);
     if (countOf(more) <= most && more.every((opening) => opening.length > 0)) [draft, openings] = [next, more];
   }

@@ -12,7 +12,7 @@ function someRange(random: Random): Range {
 /** A derived quantity over the numbers there are so far; none where there are none. */
 export function addDerived(world: World): void {
   const { random, ruleset, refs } = world;
-  const isEntered = ({ reference }: Ref): boolean => /^(fact|value|parameter|table|derived):/.test(reference);
+  const isEntered = ({ reference }: Ref): boolean => /^(fact|value|parameter|aggregate|table|derived):/.test(reference);
   const numbers = refs.filter((ref) => ref.kind === 'number' && isEntered(ref) && (ref.safe || random.chance(30)));
   if (numbers.length === 0) return;
   const existing = ruleset.derived ?? [];

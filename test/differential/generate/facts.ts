@@ -64,6 +64,9 @@ function choiceFact(
   };
 }
 
+/** A fact of a type, and how it may be referred to. */
+export const factOf = (world: World, type: Fact['type'], id: string) => makers[type](world, id);
+
 /** Facts about the enterprise, of every type. */
 export function addFacts(world: World): void {
   const { random, ruleset, refs } = world;

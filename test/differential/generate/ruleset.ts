@@ -2,6 +2,7 @@ import type { Class, Group, Ruleset } from '@biaochi/schemas/types';
 import type { Random } from '../random.js';
 import { addNamedCondition, addNotice } from './conditions.js';
 import { addDerived } from './derived.js';
+import { addEntities } from './entities.js';
 import { addFacts, addParameters } from './facts.js';
 import { addGates } from './gates.js';
 import { type Seen, addDemands, addLadder, addSuffixes } from './grades.js';
@@ -62,6 +63,7 @@ export async function generateRuleset(random: Random, trial: (ruleset: Ruleset) 
   addLadder(world);
   maybe(85, addFacts);
   maybe(60, addParameters);
+  maybe(30, addEntities);
   maybe(35, addTable);
   maybe(40, addDerived);
   // Without a number or a truth to ask for there is nothing to put into a condition.

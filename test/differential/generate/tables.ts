@@ -5,7 +5,7 @@ import { type Ref, type World, anchor, ordered, somePoints, text, written } from
 /** A reference table over what was entered so far; most end in a case without a condition, so that they have a number. */
 export function addTable(world: World): void {
   const { random, ruleset, refs } = world;
-  const isEntered = ({ reference }: Ref): boolean => /^(fact|value|parameter|table|derived):/.test(reference);
+  const isEntered = ({ reference }: Ref): boolean => /^(fact|value|parameter|aggregate|table|derived):/.test(reference);
   const entered = refs.filter((ref) => ref.safe && isEntered(ref));
   const within = { ...world, refs: entered };
   if (entered.length === 0) return;

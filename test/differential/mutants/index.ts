@@ -1,5 +1,6 @@
 import { conditionMutants } from './conditions.js';
 import { dateMutants } from './dates.js';
+import { entityMutants } from './entities.js';
 import type { Mutant } from './parts.js';
 import { rulingMutants } from './rulings.js';
 import { scoringMutants } from './scoring.js';
@@ -15,6 +16,7 @@ export const mutants: readonly Mutant[] = [
   ...scoringMutants,
   ...tableMutants,
   ...dateMutants,
+  ...entityMutants,
   ...totalMutants,
   ...rulingMutants,
   ...unknownMutants,

@@ -7,6 +7,7 @@ const PARTS = [
   ...[
     'tables',
     'derived',
+    'entities',
     'conditions',
     'indicators',
     'totals',

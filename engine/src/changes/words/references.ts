@@ -26,6 +26,7 @@ export function referenceWords(reference: string, ruleset: Ruleset, language: La
     parameter: () => labelled(ruleset.parameters, name),
     table: () => labelled(ruleset.tables, name),
     derived: () => labelled(ruleset.derived, name),
+    aggregate: () => labelled(ruleset.entities?.find((list) => list.id === code)?.aggregates, member),
     value: () => labelled(indicator?.inputs, member),
     check: () => ({ words: language === 'zh' ? `${row}分项${member}` : `check ${member} of ${row}` }),
     level: () => ({ words: language === 'zh' ? `${row}的档位` : `level of ${row}` }),

@@ -18,7 +18,7 @@ export const bands: Check = (context) => {
 };
 
 /** The unit in which a number is stated, '' where none is. */
-export function unitOf(reference: string, { facts, parameters, tables, derived, indicators }: CheckContext): string {
+export function unitOf(reference: string, { facts, parameters, tables, derived, aggregates, indicators }: CheckContext): string {
   const [space, name] = splitReference(reference);
   const [code = '', id = ''] = name.split('/');
   const named = {
@@ -26,6 +26,7 @@ export function unitOf(reference: string, { facts, parameters, tables, derived, 
     parameter: parameters.get(name),
     table: tables.get(name),
     derived: derived.get(name),
+    aggregate: aggregates.get(name)?.aggregate,
   };
   const stated = space === 'value' ? byKey(indicators.get(code)?.inputs).get(id) : named[space as keyof typeof named];
   return stated?.unit ?? '';

@@ -21,6 +21,11 @@ export const anchors: Check = ({ ruleset }) => {
     ...look('anchor-missing', 'suffix', ruleset.suffixes, '/suffixes'),
     ...look('anchor-advisable', 'table', ruleset.tables, '/tables'),
     ...look('anchor-advisable', 'derived', ruleset.derived, '/derived'),
+    ...placed(ruleset.entities, '/entities').flatMap(({ member, place }) => [
+      ...look('anchor-advisable', 'aggregate', member.aggregates, `${place}/aggregates`),
+      ...look('anchor-advisable', 'derived', member.derived, `${place}/derived`),
+      ...look('anchor-advisable', 'table', member.tables, `${place}/tables`),
+    ]),
     ...look('anchor-advisable', 'parameter', ruleset.parameters, '/parameters'),
     ...look('anchor-advisable', 'reading', ruleset.readings, '/readings'),
   ];

@@ -5,8 +5,11 @@ import type { Check, CheckContext } from '../context.js';
 import { referenceSites } from '../referenceSites.js';
 import { resolveReference, splitReference } from '../references.js';
 
-/** What a derived quantity or a reference table may rest on: what was entered, tables and derived quantities. */
-const derivedFrom = ['fact', 'value', 'parameter', 'table', 'derived'];
+/**
+ * What a derived quantity or a reference table may rest on: what was entered, what entities are combined into, tables and derived
+ * quantities.
+ */
+const derivedFrom = ['fact', 'value', 'parameter', 'aggregate', 'table', 'derived'];
 const allowed = derivedFrom.map((one) => `${one}:`);
 
 const isAllowed = (reference: string): boolean => derivedFrom.includes(splitReference(reference)[0]);

@@ -20,6 +20,8 @@ export const unused: Check = (context) => {
   const changed = (ruleset.readings ?? []).flatMap((reading) =>
     reading.alternatives.flatMap((one) => textsOf(one.changes)),
   );
+  // What entities look at is checked with them; here it only counts as used.
+  changed.push(...textsOf(ruleset.entities));
   const references = new Set([...changed, ...referenceSites(context).map((site) => site.reference)]);
   const named = (key: string): Set<string> =>
     new Set([...changed, ...context.under<string>(key).map((one) => one.value)]);

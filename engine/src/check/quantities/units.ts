@@ -4,7 +4,7 @@ import { byKey, type Formula, joinAddress, splitAddress } from '../../model/inde
 import type { Check, CheckContext, Site } from '../context.js';
 
 /** The unit a reference is declared in; '1' for what is a plain number, null where nothing is declared. */
-function unitOf(reference: string, context: CheckContext): string | null {
+export function unitOf(reference: string, context: CheckContext): string | null {
   const at = reference.indexOf(':');
   const [space, name] = [reference.slice(0, at), reference.slice(at + 1)];
   switch (space) {
@@ -14,6 +14,8 @@ function unitOf(reference: string, context: CheckContext): string | null {
       return context.parameters.get(name)?.unit ?? null;
     case 'table':
       return context.tables.get(name)?.unit ?? null;
+    case 'aggregate':
+      return context.aggregates.get(name)?.aggregate.unit ?? null;
     case 'derived':
       return context.derived.get(name)?.unit ?? null;
     case 'value': {

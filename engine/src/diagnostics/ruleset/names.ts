@@ -66,6 +66,7 @@ const anchored = {
   suffix: { zh: '等级后缀', en: 'A suffix' },
   table: { zh: '参照表', en: 'A reference table' },
   derived: { zh: '计算的量', en: 'A derived quantity' },
+  aggregate: { zh: '汇总', en: 'An aggregate' },
   parameter: { zh: '参数', en: 'A parameter' },
   reading: { zh: '取舍', en: 'A reading' },
 } as const;
@@ -133,6 +134,11 @@ export const names = {
     zh: (p) => `这里只能引用${zhQuote(p.allowed)}，看到的是${zhQuote(p.seen)}；请改为引用填报的值，或改用总分的公式。`,
     en: (p) =>
       `Only ${enQuote(p.allowed)} may be referred to here, but it is ${enQuote(p.seen)}. Refer to what was entered, or use a total's formula.`,
+  }),
+  'entity-fact-taken': error<{ id: string }>({
+    zh: (p) => `对象的事实不能与企业事实同名，${zhQuote(p.id)}已经是企业事实；请给对象的事实换一个标识。`,
+    en: (p) =>
+      `A fact of an entity cannot have the id of a fact of the enterprise, and ${enQuote(p.id)} is one. Give the entity's fact another id.`,
   }),
   'gate-id-reserved': error<{ id: string }>({
     zh: (p) => `门槛标识${zhQuote(p.id)}留给一票否决项所成的门槛，不能自用；请换一个标识。`,

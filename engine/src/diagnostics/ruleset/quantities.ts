@@ -3,6 +3,16 @@ import { enNear, enQuote, zhNear, zhQuote } from '../words.js';
 
 /** Findings on numbers: ranges, roundings, points, and what the scoring of an indicator needs. */
 export const quantities = {
+  'entity-weight-negative': error<{ seen: string; range: string }>({
+    zh: (p) => `权重不得为负，${zhQuote(p.seen)}可能在${p.range}之内；请给它写上不小于0的范围。`,
+    en: (p) =>
+      `A weight is never negative, but ${enQuote(p.seen)} may lie within ${p.range}. Declare a range for it that is at least 0.`,
+  }),
+  'entity-range': error<{ atLeast: number; atMost: number }>({
+    zh: (p) => `至少的个数不得多于至多的，看到的是至少${p.atLeast}个、至多${p.atMost}个；请改正其一。`,
+    en: (p) =>
+      `There cannot be more at least than at most, but there are to be at least ${p.atLeast} and at most ${p.atMost}. Correct one of them.`,
+  }),
   'decimal-unreadable': error<{ seen: string }>({
     zh: (p) =>
       `数最多30位有效数字（不加引号的JSON数最多15位），指数在±30以内，看到的是${zhQuote(p.seen)}；请减少位数，或写成字符串。`,

@@ -15,6 +15,17 @@ export interface Verdict {
 /** The findings that say of a total that it is undefined. */
 const UNDEFINED: ReadonlySet<string> = new Set<DiagnosticCode>(['total-undefined', 'mean-of-negative']);
 
+/** An aggregate that the reference finds undefined must leave a finding too. */
+function silentAggregates(missing: readonly string[], { findings, aggregates }: Result): Disagreement[] {
+  const names = missing.filter((what) => what.startsWith('aggregate:')).map((what) => what.slice('aggregate:'.length));
+  if (names.length === 0 || findings.some(({ code }) => code === 'aggregate-undefined')) return [];
+  return names.map((name) => ({
+    place: `aggregate ${name}`,
+    reference: 'undefined',
+    compiled: aggregates?.[name]?.exact,
+  }));
+}
+
 /** A total that the reference finds undefined must leave a finding, wherever it may lie. */
 function silentlyUndefined(missing: readonly string[], { findings, totals }: Result): Disagreement[] {
   const ids = missing.filter((what) => what.startsWith('total:')).map((what) => what.slice('total:'.length));
@@ -27,7 +38,8 @@ export async function agree(ruleset: Ruleset, program: Program, assessment: Asse
   const reference = await evaluateReference(ruleset, assessment);
   const compiled = evaluate(program, assessment);
   if (reference.status === 'incomplete') {
-    return { complete: false, found: silentlyUndefined(reference.missing, compiled), compiled };
+    const found = [...silentlyUndefined(reference.missing, compiled), ...silentAggregates(reference.missing, compiled)];
+    return { complete: false, found, compiled };
   }
   // A level that the conditions rule out whatever the values are disagrees also where no values are given.
   const ruledOut = compiled.findings.some(({ code, place }) => {

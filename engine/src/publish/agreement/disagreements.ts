@@ -13,11 +13,12 @@ export interface Disagreement {
 
 type Flat = Map<string, unknown>;
 
-function flatReference({ grade, suffixes, gates, totals, indicators }: CompleteReference): Flat {
+function flatReference({ grade, suffixes, gates, totals, aggregates, indicators }: CompleteReference): Flat {
   const flat: Flat = new Map([['grade', grade]]);
   for (const [id, holds] of Object.entries(suffixes)) flat.set(`suffix ${id}`, holds);
   for (const [id, status] of Object.entries(gates)) flat.set(`gate ${id}`, status);
   for (const [id, exact] of Object.entries(totals)) flat.set(`total ${id}`, exact);
+  for (const [id, exact] of Object.entries(aggregates)) flat.set(`aggregate ${id}`, exact);
   for (const [code, outcome] of Object.entries(indicators)) {
     flat.set(`status ${code}`, outcome.status);
     flat.set(`points ${code}`, outcome.points);
@@ -27,11 +28,12 @@ function flatReference({ grade, suffixes, gates, totals, indicators }: CompleteR
 }
 
 /** Null and absent say the same here: the indicator has none. */
-function flatCompiled({ outcome, gates, totals, indicators }: Result): Flat {
+function flatCompiled({ outcome, gates, totals, aggregates = {}, indicators }: Result): Flat {
   const flat: Flat = new Map([['grade', outcome.grade]]);
   for (const [id, { holds }] of Object.entries(outcome.suffixes ?? {})) flat.set(`suffix ${id}`, holds);
   for (const [id, gate] of Object.entries(gates)) flat.set(`gate ${id}`, gate.status);
   for (const [id, total] of Object.entries(totals)) flat.set(`total ${id}`, total.exact);
+  for (const [id, { exact }] of Object.entries(aggregates)) flat.set(`aggregate ${id}`, exact);
   for (const [code, { status, points, exact, level }] of Object.entries(indicators)) {
     flat.set(`status ${code}`, status);
     flat.set(`points ${code}`, exact ?? points ?? undefined);

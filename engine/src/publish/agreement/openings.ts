@@ -1,7 +1,7 @@
-import type { Answer, Assessment, FactValue, Ruleset } from '@biaochi/schemas/types';
+import type { Answer, Assessment, EntityList, FactValue, Ruleset } from '@biaochi/schemas/types';
 import { answersOpen } from './answersOpen.js';
 import { gridOf, type Landmarks, landmarksOf } from './landmarks.js';
-import { factRange } from '../../model/index.js';
+import { type Fact, factRange } from '../../model/index.js';
 import { dayBefore, parseDecimal, readDay } from '../../numbers/index.js';
 import { product, type Step } from './product.js';
 
@@ -44,29 +44,72 @@ function datesAt(grid: readonly string[], unit: string, date: unknown): string[]
 }
 
 /** The day of the assessment, where dates count to it and it is not stated. */
-function openingsOfDay({ facts }: Ruleset, { date }: Assessment): Opening[] {
-  if (readDay(date) !== null || !facts?.some(({ type }) => type === 'date')) return [];
+function openingsOfDay({ facts, entities }: Ruleset, { date }: Assessment): Opening[] {
+  const all = [...(facts ?? []), ...(entities ?? []).flatMap((list) => list.facts)];
+  if (readDay(date) !== null || !all.some(({ type }) => type === 'date')) return [];
   return [[(assessment: Assessment) => ({ ...assessment, date: SOME_DAY })]];
+}
+
+/** The values to be tried for a fact. */
+function valuesFor(fact: Fact, date: unknown, landmarks: Landmarks): FactValue[] {
+  const { id, type, unit = 'a', options = [] } = fact;
+  const range = factRange(fact) ?? {};
+  const ids = options.map((option) => option.id);
+  const values: Record<typeof type, () => FactValue[]> = {
+    boolean: () => [true, false],
+    number: () => gridOf(range, landmarks.get(`fact:${id}`) ?? []),
+    date: () => datesAt(gridOf(range, landmarks.get(`fact:${id}`) ?? []), unit, date),
+    choice: () => ids,
+    choices: () => subsets(ids),
+  };
+  return values[type]();
 }
 
 function openingsOfFacts(ruleset: Ruleset, { facts = {}, date }: Assessment, landmarks: Landmarks): Opening[] {
   const open = (ruleset.facts ?? []).filter(({ id }) => !(id in facts));
-  return open.map((fact) => {
-    const { id, type, unit = 'a', options = [] } = fact;
-    const range = factRange(fact) ?? {};
-    const ids = options.map((option) => option.id);
-    const values: Record<typeof type, () => FactValue[]> = {
-      boolean: () => [true, false],
-      number: () => gridOf(range, landmarks.get(`fact:${id}`) ?? []),
-      date: () => datesAt(gridOf(range, landmarks.get(`fact:${id}`) ?? []), unit, date),
-      choice: () => ids,
-      choices: () => subsets(ids),
-    };
-    return values[type]().map((value) => (assessment: Assessment) => ({
+  return open.map((fact) =>
+    valuesFor(fact, date, landmarks).map((value) => (assessment: Assessment) => ({
       ...assessment,
-      facts: { ...assessment.facts, [id]: value },
-    }));
+      facts: { ...assessment.facts, [fact.id]: value },
+    })),
+  );
+}
+
+/** The facts that entities leave open; a list that is not given is settled by none, one or two with first values. */
+function openingsOfEntities(ruleset: Ruleset, { entities = {}, date }: Assessment, landmarks: Landmarks): Opening[] {
+  return (ruleset.entities ?? []).flatMap((list) => {
+    const given = entities[list.id];
+    const put = (members: NonNullable<typeof given>) => (assessment: Assessment) => ({
+      ...assessment,
+      entities: { ...assessment.entities, [list.id]: members },
+    });
+    if (!given) return [listsOf(list, date, landmarks).map(put)];
+    return given.flatMap(({ id, facts = {} }) =>
+      list.facts
+        .filter((fact) => !(fact.id in facts))
+        .map((fact) =>
+          valuesFor(fact, date, landmarks).map((value) => (assessment: Assessment) => {
+            const members = assessment.entities?.[list.id] ?? [];
+            const settled = members.map((one) =>
+              one.id === id ? { ...one, facts: { ...one.facts, [fact.id]: value } } : one,
+            );
+            return put(settled)(assessment);
+          }),
+        ),
+    );
   });
+}
+
+/** Lists that may be given where none is: as many as are asked for and up to two more, alike, with low and high values. */
+function listsOf({ facts, atLeast = 0, atMost = Infinity }: EntityList, date: unknown, landmarks: Landmarks) {
+  const some = [0, 1, 2].map((more) => atLeast + more).filter((count) => count <= atMost);
+  const values = facts.map((fact) => [fact.id, valuesFor(fact, date, landmarks)] as const);
+  const alike = [0, 1, 2].map((which) =>
+    Object.fromEntries(values.map(([id, found]) => [id, found[Math.floor((which * (found.length - 1)) / 2)]!])),
+  );
+  return some.flatMap((count) =>
+    alike.map((own) => Array.from({ length: count }, (_, index) => ({ id: String(index + 1), facts: own }))),
+  );
 }
 
 function openingsOfParameters(ruleset: Ruleset, { parameters = {} }: Assessment, landmarks: Landmarks): Opening[] {
@@ -90,6 +133,7 @@ export function openingsOf(
     ...openingsOfAnswers(ruleset, assessment, erroneous, landmarks),
     ...openingsOfDay(ruleset, assessment),
     ...openingsOfFacts(ruleset, assessment, landmarks),
+    ...openingsOfEntities(ruleset, assessment, landmarks),
     ...openingsOfParameters(ruleset, assessment, landmarks),
   ];
 }

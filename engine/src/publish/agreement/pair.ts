@@ -9,6 +9,26 @@ import { agree, type Verdict } from './agree.js';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The entities without what has an error finding: a fact of one of them, or a list as a whole. */
+function entitiesKept(given: unknown, places: readonly (readonly string[])[]): Record<string, unknown> {
+  const own = places.filter(([first]) => first === 'entities').map(([, ...rest]) => rest);
+  const faulty = (...at: readonly string[]): boolean =>
+    own.some((place) => place.length === at.length && place.every((part, index) => part === at[index]));
+  const isGone = (list: string): boolean =>
+    own.some(([name, one, ...rest]) => name === list && (one === undefined || (rest.length === 0 && /^\d+$/.test(one))));
+  return Object.fromEntries(
+    Object.entries(isRecord(given) ? given : {}).flatMap(([list, members]) => {
+      if (isGone(list) || !Array.isArray(members)) return [];
+      const kept = members.filter(isRecord).map((one) => {
+        const id = String(one['id']);
+        const facts = isRecord(one['facts']) && !faulty(list, id, 'facts') ? Object.entries(one['facts']) : [];
+        return { id, facts: Object.fromEntries(facts.filter(([fact]) => !faulty(list, id, 'facts', fact))) };
+      });
+      return [[list, kept]];
+    }),
+  );
+}
+
 /** The assessment with what has an error finding left out: it counts as not assessed (and the rest is well formed). */
 export function withoutFaulty(assessment: unknown, findings: readonly Finding[]): Assessment {
   const given = isRecord(assessment) ? assessment : {};
@@ -20,7 +40,8 @@ export function withoutFaulty(assessment: unknown, findings: readonly Finding[])
     const faulty = new Set(places.filter(([first]) => first === part).map(([, name]) => name));
     return Object.fromEntries(Object.entries(values).filter(([name]) => !faulty.has(name)));
   };
-  const parts = { answers: kept('answers'), facts: kept('facts'), parameters: kept('parameters') };
+  const entities = whole('entities') ? {} : entitiesKept(given['entities'], places);
+  const parts = { answers: kept('answers'), facts: kept('facts'), parameters: kept('parameters'), entities };
   const { date } = given;
   return { format: 1, ruleset: '', ...(readDay(date) && { date }), ...parts } as Assessment;
 }

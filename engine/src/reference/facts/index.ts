@@ -1,3 +1,4 @@
+import { aggregateValue } from '../entities/aggregate.js';
 import { splitReference } from '../kinds.js';
 import type { Session } from '../session.js';
 import { totalValue } from '../totals/index.js';
@@ -16,6 +17,7 @@ const sources: Readonly<Record<string, Source>> = {
   check: checkValue,
   answer: answerValue,
   table: tableValue,
+  aggregate: aggregateValue,
   derived: derivedValue,
   status: statusValue,
   points: pointsValue,

@@ -1,0 +1,2 @@
+export type { Brought, Numbers } from './method.js';
+export * from './methods.js';
