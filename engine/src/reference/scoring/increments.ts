@@ -1,7 +1,7 @@
 import type { IncrementsScoring } from '@biaochi/schemas/types';
 import { type Rational, ZERO, add, compare, div, max, mul, rational, sub } from '../../numbers/index.js';
 import { clamped, stated } from '../roundings.js';
-import { rule } from '../ruleConditions.js';
+import { limitCondition, rule } from '../ruleConditions.js';
 import { firstToFire } from '../runRules.js';
 import { toNumber } from '../value.js';
 import type { Method } from './method.js';
@@ -19,7 +19,7 @@ export const increments: Method<IncrementsScoring> = {
   full: (_session, { from, limit }) => max(stated(from.points), stated(limit)),
   score: async (session, _indicator, { quantity, from, direction, every, each, counts, limit }) => {
     const operator = direction === 'above' ? 'greaterThan' : 'lessThan';
-    const beyond = await firstToFire(session, [rule('beyond', [{ fact: quantity, operator, value: String(from.at) }])]);
+    const beyond = await firstToFire(session, [rule('beyond', [limitCondition(quantity, operator, from.at)])]);
     const base = stated(from.points);
     const seen = toNumber(await session.ask(quantity));
     if (beyond === undefined) return { points: base };
