@@ -2343,6 +2343,46 @@ export interface Description {
     anchor?: Anchor;
   }[];
   /**
+   * 评价在 entities 里逐个给出的对象；没有的规则集没有这一项。 | What an assessment gives one by one in its entities; absent where the ruleset has none.
+   */
+  entities?: {
+    /**
+     * 列表的标识。 | The list's id.
+     */
+    id: string;
+    label: Text;
+    /**
+     * 至少要给出几个。 | How many must be given at least.
+     */
+    atLeast?: number;
+    /**
+     * 至多可以给出几个。 | How many may be given at most.
+     */
+    atMost?: number;
+    /**
+     * 每个对象要填的事实。 | The facts to enter for each of them.
+     */
+    inputs: {
+      reference: Reference;
+      label: Text;
+      /**
+       * boolean 是否；number 数；choice 单选；choices 多选。 | boolean, number, choice, or choices.
+       */
+      type: 'boolean' | 'number' | 'date' | 'choice' | 'choices';
+      unit?: Unit;
+      range?: Range;
+      /**
+       * 可选的值。 | The values to choose from.
+       */
+      options?: {
+        id: Code;
+        label: Text;
+      }[];
+      anchor?: Anchor;
+    }[];
+    anchor?: Anchor;
+  }[];
+  /**
    * 按次序的各项指标。 | The indicators in their order.
    */
   indicators: {

@@ -80,7 +80,20 @@ function fits(place: Place, value: Node): boolean {
 const inside: Readonly<Record<string, { readonly all: readonly string[]; readonly used: (text: string) => string[] }>> =
   {
     reference: {
-      all: ['fact', 'value', 'check', 'answer', 'level', 'status', 'points', 'table', 'aggregate', 'derived', 'total', 'parameter'],
+      all: [
+        'fact',
+        'value',
+        'check',
+        'answer',
+        'level',
+        'status',
+        'points',
+        'table',
+        'aggregate',
+        'derived',
+        'total',
+        'parameter',
+      ],
       used: (reference) => [reference.slice(0, reference.indexOf(':'))],
     },
     'formula.text': {

@@ -2,6 +2,9 @@
 export const withoutFix: Readonly<Record<string, string>> = {
   'duplicate-code': '引用指的是哪一个，只有编制者知道 | which of the two the references mean is not written anywhere',
   'list-empty': '成员是内容 | the members are content',
+  'entity-weight-negative': '权重的范围是内容 | the range of the weight is content',
+  'entity-range': '要改哪一个是内容 | which of the two is wrong is content',
+  'entity-fact-taken': '换成什么标识是内容 | which other id it gets is content',
   'list-too-long': '删哪些是内容 | which to leave out is content',
   'reference-shape': '缺的一半没有写 | the missing half is written nowhere',
   'reference-other-method': '换引用就要换比较的值 | another reference needs another value to compare with',

@@ -1,13 +1,5 @@
 import type { FormulaValue } from '../formulas/index.js';
-import {
-  compare,
-  type Interval,
-  mul,
-  point,
-  type Rational,
-  spanOf,
-  ZERO,
-} from '../numbers/index.js';
+import { compare, type Interval, mul, point, type Rational, spanOf, ZERO } from '../numbers/index.js';
 import { extremeRatio, type Pair } from '../totals/index.js';
 import type { AggregateMethod } from './method.js';
 
@@ -50,9 +42,7 @@ export function weightedMean(members: readonly Weighed[]): FormulaValue {
   const [least, most] = [extreme(members, 1), extreme(members, -1)];
   const mayBeNothing = members.every(({ weight }) => weight.lo === null || weight.lo.n === 0n);
   const value =
-    least && most
-      ? spanOf([least, most])
-      : { lo: least, loOpen: least === null, hi: most, hiOpen: most === null };
+    least && most ? spanOf([least, most]) : { lo: least, loOpen: least === null, hi: most, hiOpen: most === null };
   return { value, undefinedness: mayBeNothing ? 'maybe' : 'never' };
 }
 

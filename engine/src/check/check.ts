@@ -34,7 +34,9 @@ import { alternatives, alternativesAlone } from './readings/alternatives.js';
 import { readingShapes } from './readings/shapes.js';
 
 /** All checks by what they look at. A further one is its file and a line here. */
-const checks: Readonly<Record<'names' | 'conditions' | 'quantities' | 'coverage' | 'entities' | 'readings', readonly Check[]>> = {
+const checks: Readonly<
+  Record<'names' | 'conditions' | 'quantities' | 'coverage' | 'entities' | 'readings', readonly Check[]>
+> = {
   names: [lists, unknown, references, tableConditions, cycles, members, anchors, unused],
   conditions: [shapes, types, formulas, notices],
   quantities: [decimals, ranges, roundings, entries, points, scorings, sums, units],

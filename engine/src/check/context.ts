@@ -57,7 +57,10 @@ export class CheckContext {
     this.indicators = byKey(ruleset.indicators);
     this.totals = byKey(ruleset.totals);
     this.aggregates = new Map(
-      aggregatesOf(ruleset).map((one) => [aggregateReference(one.list.id, one.aggregate.id).slice('aggregate:'.length), one]),
+      aggregatesOf(ruleset).map((one) => [
+        aggregateReference(one.list.id, one.aggregate.id).slice('aggregate:'.length),
+        one,
+      ]),
     );
     this.named = byKey(ruleset.conditions);
     this.groups = byKey(ruleset.groups);

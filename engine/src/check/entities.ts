@@ -13,7 +13,12 @@ function weights(list: EntityList, at: string, context: CheckContext): Diagnosti
   return placed(list.aggregates, `${at}/aggregates`).flatMap(({ member, place }) =>
     takenBy(member).flatMap(({ field, reference }) => {
       const domain = domains.of(reference);
-      if (field !== 'weight' || meaningOf(reference, own)?.kind !== 'number' || (domain.lo !== null && domain.lo.n >= 0n)) return [];
+      if (
+        field !== 'weight' ||
+        meaningOf(reference, own)?.kind !== 'number' ||
+        (domain.lo !== null && domain.lo.n >= 0n)
+      )
+        return [];
       const params = { seen: reference, range: intervalText(domain) };
       return [diagnostic('entity-weight-negative', `${place}/weight`, params)];
     }),

@@ -50,7 +50,8 @@ export function placedInList(list: EntityList, found: readonly Diagnostic[]): Di
     if (place === null || seen.has(name)) return [];
     seen.add(name);
     const { first } = finding.params as { first?: unknown };
-    const params = typeof first === 'string' ? { ...finding.params, first: placeIn(list, first) ?? first } : finding.params;
+    const params =
+      typeof first === 'string' ? { ...finding.params, first: placeIn(list, first) ?? first } : finding.params;
     return [{ ...finding, place, params } as Diagnostic];
   });
 }

@@ -43,7 +43,11 @@ export interface CompiledEntities {
   readonly source: EntityList;
   readonly program: Program;
   /** The enterprise's facts and parameters: the array that holds them, their index here and in that program. */
-  readonly shared: readonly { readonly store: 'numbers' | 'bits' | 'lists'; readonly from: number; readonly to: number }[];
+  readonly shared: readonly {
+    readonly store: 'numbers' | 'bits' | 'lists';
+    readonly from: number;
+    readonly to: number;
+  }[];
 }
 
 /** What an aggregate takes of each entity: slots, and which gate asks its condition; null where it takes no such thing. */

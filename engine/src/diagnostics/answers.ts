@@ -135,8 +135,7 @@ export const answers = {
       `A list has each entity's id once, but ${enQuote(p.id)} is already there. Remove one of them or give it another id; until then it is unknown which entities there are.`,
   }),
   'entities-number': error<{ list: string; count: number; range: string }>({
-    zh: (p) =>
-      `${zhQuote(p.list)}里要有${p.range}个对象，看到的是${p.count}个；请补上或删去，此前有哪些对象视为未知。`,
+    zh: (p) => `${zhQuote(p.list)}里要有${p.range}个对象，看到的是${p.count}个；请补上或删去，此前有哪些对象视为未知。`,
     en: (p) =>
       `There must be ${p.range} entities in ${enQuote(p.list)}, but there are ${p.count}. Add or remove some; until then it is unknown which there are.`,
   }),

@@ -18,7 +18,13 @@ import { type DecidedEntities, decideEntities, runAggregate } from './decideEnti
 
 /** Something that kept a value from being known, though its inputs are there: what, and whose. */
 export interface Fault {
-  readonly kind: ScoringFault | 'derived-undefined' | 'derived-out-of-range' | 'table-none-holds' | 'total-undefined' | 'aggregate-undefined';
+  readonly kind:
+    | ScoringFault
+    | 'derived-undefined'
+    | 'derived-out-of-range'
+    | 'table-none-holds'
+    | 'total-undefined'
+    | 'aggregate-undefined';
   /** The derived quantity's or total's id, the aggregate's reference, or the indicator's code. */
   readonly subject: string;
   /** The value out of range, the quantity in no band, or the bits of the levels that the conditions give. */

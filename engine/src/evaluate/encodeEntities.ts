@@ -28,7 +28,8 @@ function listFaults(given: readonly unknown[], { source }: CompiledEntities, at:
     if (!isObject(one)) {
       return [diagnostic('assessment-wrong-type', place, { expected: 'object', seen: seenText(one) })];
     }
-    if (id === null || !ID.test(id)) return [diagnostic('entity-without-id', place, { seen: 'id' in one ? seenText(one['id']) : '—' })];
+    if (id === null || !ID.test(id))
+      return [diagnostic('entity-without-id', place, { seen: 'id' in one ? seenText(one['id']) : '—' })];
     if (seen.has(id)) return [diagnostic('entity-duplicate', place, { id })];
     seen.add(id);
     return [];

@@ -55,7 +55,9 @@ export function explainEntities(asked: Case): Pick<Result, 'aggregates' | 'entit
     const { aggregates: written } = program.entities[step.list]!.source;
     const unit = written.find(({ id }) => name.endsWith(`/${id}`))?.unit;
     const number = numberResult(decision.frame.numbers[step.to]!);
-    return [[name, { ...number, ...(unit !== undefined && { unit }), because: aggregateReasons(step, asked) }] as const];
+    return [
+      [name, { ...number, ...(unit !== undefined && { unit }), because: aggregateReasons(step, asked) }] as const,
+    ];
   });
   const entities = program.entities.map(({ source, program: own }, index): [string, Entities] => {
     const { listed } = decision.entities[index]!;

@@ -40,7 +40,9 @@ export function entityRuleset(ruleset: Ruleset, list: EntityList): Ruleset {
       if (!when) return [];
       const { id: own, order, label, anchor } = aggregate;
       const member = { id: own, order: 1, label, when };
-      return [{ id: own, order, label, conditions: [member], effect: { type: 'ineligible' }, ...(anchor && { anchor }) }];
+      return [
+        { id: own, order, label, conditions: [member], effect: { type: 'ineligible' }, ...(anchor && { anchor }) },
+      ];
     }),
     grades: [{ id: list.id, order: 1, label: list.label }],
   };

@@ -19,6 +19,12 @@ export function describe(ruleset: Ruleset): Description {
     classes: ordered(ruleset.classes).map(({ code, kind, mark, label }) => {
       return { code, kind, mark, label, count: ruleset.indicators.filter((one) => one.class === code).length };
     }),
+    ...(ruleset.entities && {
+      entities: ordered(ruleset.entities).map((list) => {
+        const { id, label, atLeast, atMost, anchor } = list;
+        return { id, label, atLeast, atMost, inputs: factInputs(list), anchor };
+      }),
+    }),
     inputs: [...factInputs(ruleset), ...ordered(ruleset.indicators).flatMap(valueInputs)],
     indicators: ordered(ruleset.indicators).map((indicator) => indicatorOf(indicator, ruleset)),
     parameters: ordered(ruleset.parameters).map(({ order: _, ...parameter }) => parameter),
@@ -41,8 +47,8 @@ export function describe(ruleset: Ruleset): Description {
   };
 }
 
-function factInputs(ruleset: Ruleset): Description['inputs'] {
-  return ordered(ruleset.facts).map(({ id, label, type, unit, range, options, anchor }) => ({
+function factInputs({ facts }: Pick<Ruleset, 'facts'>): Description['inputs'] {
+  return ordered(facts).map(({ id, label, type, unit, range, options, anchor }) => ({
     reference: `fact:${id}`,
     label,
     type,

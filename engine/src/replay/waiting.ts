@@ -72,6 +72,12 @@ class Walk {
       case 'parameter':
         if (this.lacking.has(reference)) this.awaited.add(reference);
         return;
+      case 'entities':
+        this.awaited.add(reference);
+        return;
+      case 'entity':
+        this.awaited.add(`entities:${name.slice(0, name.indexOf('/'))}`);
+        return;
       case 'answer':
         this.awaited.add(`indicator:${name}`);
         return;
@@ -96,8 +102,9 @@ class Walk {
   private computed(reference: string, space: string, name: string): void {
     if (this.seen.has(reference)) return;
     this.seen.add(reference);
-    const { gates, totals, derived } = this.result;
-    const { because = [] } = { gate: gates[name], total: totals[name], derived: derived[name] }[space] ?? {};
+    const { gates, totals, derived, aggregates = {} } = this.result;
+    const { because = [] } =
+      { gate: gates[name], total: totals[name], derived: derived[name], aggregate: aggregates[name] }[space] ?? {};
     this.open.push(...because);
     // All is known and yet nothing comes of it, as in a division by zero: its values have to be other ones.
     if (!because.some(isOpen)) for (const { fact } of because) if (fact.startsWith('value:')) this.follow(fact);

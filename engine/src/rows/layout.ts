@@ -35,7 +35,8 @@ export class RowLayout {
    */
   get fits(): boolean {
     const { facts, tables, suffixes, entities } = this.program.ruleset;
-    if (suffixes?.length || entities?.length || isDated(tables) || facts?.some(({ type }) => type === 'date')) return false;
+    if (suffixes?.length || entities?.length || isDated(tables) || facts?.some(({ type }) => type === 'date'))
+      return false;
     return [...this.options.values()].every((bits) => bits.size <= 31);
   }
 

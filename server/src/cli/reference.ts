@@ -79,6 +79,14 @@ function shaped(answer: Complete, compiled: Result): Result {
       }),
     ),
     derived: {},
+    ...(compiled.aggregates && {
+      aggregates: Object.fromEntries(
+        Object.entries(answer.aggregates).map(([name, exact]) => {
+          const value = decimalOf(exact);
+          return [name, { value, exact, min: value, max: value, because: [] }];
+        }),
+      ),
+    }),
     indicators: Object.fromEntries(
       Object.entries(answer.indicators).map(([code, { status, points, level }]) => [
         code,

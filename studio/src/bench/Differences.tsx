@@ -12,6 +12,7 @@ const spaces: Readonly<Record<string, string>> = {
   gates: 'gate',
   indicators: 'points',
   derived: 'derived',
+  aggregates: 'aggregate',
 };
 
 /** The subject that explains a place of a result, such as `total:Q` for `/totals/Q/value`; null where nothing explains it. */

@@ -1,4 +1,4 @@
-import { ordered } from '@biaochi/engine';
+import { aggregatesOf, ordered } from '@biaochi/engine';
 import type { Result, Ruleset } from '@biaochi/schemas/types';
 
 const nothing = { value: null, exact: null, min: null, max: null };
@@ -23,6 +23,13 @@ export function unknownResult(ruleset: Ruleset): Result {
     totals: each(ruleset.totals, id, () => ({ ...nothing, because: [] })),
     ...(ruleset.tables && { tables: each(ruleset.tables, id, () => nothing) }),
     derived: each(ruleset.derived, id, () => nothing),
+    ...(ruleset.entities && {
+      aggregates: each(
+        aggregatesOf(ruleset),
+        ({ list, aggregate }) => `${list.id}/${aggregate.id}`,
+        () => nothing,
+      ),
+    }),
     indicators: each(
       ruleset.indicators,
       ({ code }) => code,

@@ -8,6 +8,7 @@ const lists = [
   'parameters',
   'tables',
   'derived',
+  'entities',
   'conditions',
   'notices',
   'procedure',

@@ -96,7 +96,7 @@ export function Outline() {
           label={t('inputs')}
           count={inputs}
           place="/inputs"
-          lists={['/facts', '/tables', '/derived', '/conditions']}
+          lists={['/facts', '/entities', '/tables', '/derived', '/conditions']}
         />
       )}
       {(isDraft || parameters.length > 0) && (

@@ -22,7 +22,11 @@ function insideOf(world: World): World {
     named: [],
   };
   const made = random.times(1, 3, (at) => {
-    const { fact, ref } = factOf(inside, random.pick(['number', 'number', 'boolean', 'choice', 'choices', 'date']), `g${at}`);
+    const { fact, ref } = factOf(
+      inside,
+      random.pick(['number', 'number', 'boolean', 'choice', 'choices', 'date']),
+      `g${at}`,
+    );
     inside.refs.push(ref);
     return fact;
   });
@@ -42,9 +46,14 @@ function aggregateOf(inside: World, list: string, id: string, atLeast: number): 
   const method = random.pick(methods);
   const base = { id, label: text('汇总'), ...maybeRounding(inside, 25), anchor: anchor('e') };
   const isCondition = method === 'count' || method === 'share';
-  const when = isCondition && (method === 'share' || random.chance(70)) && {
-    when: conditionOn(inside, refs.filter((ref) => ref.safe), 1),
-  };
+  const when = isCondition &&
+    (method === 'share' || random.chance(70)) && {
+      when: conditionOn(
+        inside,
+        refs.filter((ref) => ref.safe),
+        1,
+      ),
+    };
   const weight = (method === 'mean' || method === 'share') && random.chance(60) && { weight: WEIGHT };
   const scale = method === 'share' && { scale: written(random, random.pick([1, 10, 100])) };
   const made = {

@@ -17,6 +17,7 @@ function blank(
         numbers: [...program.blank.numbers],
         bits: Int32Array.from(program.blank.bits),
         lists: [...program.blank.lists],
+        entities: program.blank.entities,
       };
       const changed = random.shuffled(slots).some(({ index, kind }) => change(frame, index, kind));
       return changed ? { ...program, blank: frame } : undefined;

@@ -18,7 +18,10 @@ export const bands: Check = (context) => {
 };
 
 /** The unit in which a number is stated, '' where none is. */
-export function unitOf(reference: string, { facts, parameters, tables, derived, aggregates, indicators }: CheckContext): string {
+export function unitOf(
+  reference: string,
+  { facts, parameters, tables, derived, aggregates, indicators }: CheckContext,
+): string {
   const [space, name] = splitReference(reference);
   const [code = '', id = ''] = name.split('/');
   const named = {

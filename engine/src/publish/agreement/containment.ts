@@ -56,7 +56,9 @@ export function ruledOut(open: Result, completion: Result): string[] {
   for (const [id, aggregate] of Object.entries(open.aggregates ?? {})) {
     const seen = completion.aggregates?.[id];
     if (!seen || !within(seen, aggregate))
-      found.push(`aggregate ${id} in ${aggregate.min} to ${aggregate.max}, a completion has ${seen?.min} to ${seen?.max}`);
+      found.push(
+        `aggregate ${id} in ${aggregate.min} to ${aggregate.max}, a completion has ${seen?.min} to ${seen?.max}`,
+      );
   }
   for (const [code, indicator] of Object.entries(open.indicators)) {
     const seen = completion.indicators[code];

@@ -15,7 +15,9 @@ function entitiesKept(given: unknown, places: readonly (readonly string[])[]): R
   const faulty = (...at: readonly string[]): boolean =>
     own.some((place) => place.length === at.length && place.every((part, index) => part === at[index]));
   const isGone = (list: string): boolean =>
-    own.some(([name, one, ...rest]) => name === list && (one === undefined || (rest.length === 0 && /^\d+$/.test(one))));
+    own.some(
+      ([name, one, ...rest]) => name === list && (one === undefined || (rest.length === 0 && /^\d+$/.test(one))),
+    );
   return Object.fromEntries(
     Object.entries(isRecord(given) ? given : {}).flatMap(([list, members]) => {
       if (isGone(list) || !Array.isArray(members)) return [];

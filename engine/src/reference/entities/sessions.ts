@@ -15,7 +15,5 @@ export function sessionsOf({ ruleset, assessment, aside }: Session, list: Entity
     tables: list.tables ?? [],
     derived: list.derived ?? [],
   };
-  return given.map((one) =>
-    aside(alone, { ...assessment, answers: {}, facts: { ...assessment.facts, ...one.facts } }),
-  );
+  return given.map((one) => aside(alone, { ...assessment, answers: {}, facts: { ...assessment.facts, ...one.facts } }));
 }

@@ -107,7 +107,7 @@ export function groupsOf(revision: Revision): Grouping {
 }
 
 /** Parts that others rest on: what is changed there follows from what is changed in those. */
-const RESTED_ON = new Set(['classes', 'roundings', 'facts', 'parameters', 'derived', 'conditions']);
+const RESTED_ON = new Set(['classes', 'roundings', 'facts', 'parameters', 'derived', 'entities', 'conditions']);
 
 /** Whether a change only follows from another of its group, as a declared sum does. */
 const follows = ({ at }: DiffEntry): boolean => {

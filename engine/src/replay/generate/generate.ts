@@ -1,5 +1,5 @@
 import type { Answer, Assessment, Indicator, Range, Ruleset } from '@biaochi/schemas/types';
-import { ordered } from '../../model/index.js';
+import { entityRuleset, ordered } from '../../model/index.js';
 import {
   add,
   dayBefore,
@@ -81,6 +81,24 @@ function factsFor(source: Source, { quality, open, entered }: Enterprise): Asses
     },
   );
   return Object.fromEntries(facts);
+}
+
+/** Entities of each list: as many as it asks for or a few more, or now and then no list at all. */
+function entitiesFor(source: Source, { quality, open }: Enterprise): Assessment['entities'] {
+  const { draw, ruleset } = source;
+  const lists = ordered(ruleset.entities).flatMap((list) => {
+    if (draw.chance(open)) return [];
+    const { atLeast = 0, atMost = atLeast + 3 } = list;
+    const own: Ruleset = { ...entityRuleset(ruleset, list), facts: list.facts, parameters: [] };
+    const inside = { ...source, ruleset: own, quantities: quantitiesOf(own), numbers: enteredNumbers(own) };
+    const count = atLeast + draw.below(Math.min(atMost - atLeast, 3) + 1);
+    const members = Array.from({ length: count }, (_, index) => {
+      const one: Enterprise = { quality, basics: quality, open, entered: new Map() };
+      return { id: String(index + 1), facts: factsFor(inside, one)! };
+    });
+    return [[list.id, members] as const];
+  });
+  return Object.fromEntries(lists);
 }
 
 /** Values for an indicator's inputs, as part of its answer; nothing where it has none. */
@@ -172,9 +190,12 @@ export function* generateAssessments(ruleset: Ruleset, count: number, seed: numb
       format: 1,
       ruleset: `${ruleset.id}@${ruleset.version}`,
       enterprise: { name: `合成企业${String(position).padStart(4, '0')}`, synthetic: `seed ${seed}` },
-      ...(ruleset.facts?.some(({ type }) => type === 'date') && { date: DATE }),
+      ...([ruleset, ...(ruleset.entities ?? [])].some(({ facts }) => facts?.some(({ type }) => type === 'date')) && {
+        date: DATE,
+      }),
       parameters: parametersFor(source, enterprise),
       facts: factsFor(source, enterprise),
+      ...(ruleset.entities && { entities: entitiesFor(source, enterprise) }),
       answers: answersFor(source, enterprise),
     };
   }

@@ -37,7 +37,17 @@ function factText(fact: string, ruleset: Ruleset, language: Language): string {
     const found = list?.find(({ id }) => id === name);
     return found ? textIn(found.label, language) : name;
   };
+  const [list = '', one = '', ...own] = name.split('/');
+  const entities = ruleset.entities?.find(({ id }) => id === list);
   switch (fact.slice(0, at)) {
+    case 'entities':
+      return entities ? textIn(entities.label, language) : name;
+    case 'entity':
+      return `${one} ${factText(own.join('/'), { ...ruleset, ...entities }, language)}`;
+    case 'aggregate': {
+      const found = entities?.aggregates.find(({ id }) => id === one);
+      return found ? textIn(found.label, language) : name;
+    }
     case 'gate':
       return name === 'veto' ? word('veto', language) : label(ruleset.gates);
     case 'fact':

@@ -1,4 +1,4 @@
-import { ordered } from '@biaochi/engine';
+import { aggregatesOf, ordered } from '@biaochi/engine';
 import type { Condition } from '@biaochi/schemas/types';
 import { nameOf, titleOf } from '../../projections/explanation/names.js';
 import type { Scope } from '../../projections/explanation/scope.js';
@@ -13,6 +13,7 @@ export type FactType = 'boolean' | 'number' | 'choice' | 'choices' | 'level' | '
 export const spaces = [
   'fact',
   'value',
+  'aggregate',
   'table',
   'derived',
   'total',
@@ -58,6 +59,14 @@ export function nameables(scope: Scope): Nameable[] {
     ...ordered(ruleset.facts).map(({ id, type }) => of('fact', id, type === 'date' ? 'number' : type)),
     ...indicators.flatMap(({ code, inputs }) =>
       ordered(inputs).map(({ id, type, label }) => of('value', `${code}/${id}`, type, inner(code, scope.text(label)))),
+    ),
+    ...aggregatesOf(ruleset).map(({ list, aggregate }) =>
+      of(
+        'aggregate',
+        `${list.id}/${aggregate.id}`,
+        'number',
+        `${scope.text(list.label)} · ${scope.text(aggregate.label)}`,
+      ),
     ),
     ...ordered(ruleset.tables).map(({ id }) => of('table', id, 'number')),
     ...ordered(ruleset.derived).map(({ id }) => of('derived', id, 'number')),

@@ -145,6 +145,7 @@ export const builders = {
   nothingFound: 'Nothing found',
   'space.fact': 'The enterprise',
   'space.value': 'Entered values',
+  'space.aggregate': 'Combined from entities',
   'space.table': 'Reference tables',
   'space.derived': 'Computed quantities',
   'space.total': 'Totals',

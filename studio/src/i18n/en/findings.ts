@@ -30,6 +30,7 @@ export const findings = {
   'list.facts': 'Fact',
   'list.parameters': 'Parameter',
   'list.tables': 'Reference tables',
+  'list.entities': 'Repeating entities',
   'list.derived': 'Derived quantity',
   'list.conditions': 'Named condition',
   'list.notices': 'Notice',

@@ -150,6 +150,7 @@ export const builders = {
   nothingFound: '没有找到',
   'space.fact': '企业情况',
   'space.value': '填报值',
+  'space.aggregate': '各对象的汇总',
   'space.table': '参照表',
   'space.derived': '算出的量',
   'space.total': '总分',

@@ -28,6 +28,7 @@ export const findings = {
   'list.facts': '企业情况',
   'list.parameters': '参数',
   'list.tables': '参照表',
+  'list.entities': '重复对象',
   'list.derived': '计算的量',
   'list.conditions': '具名条件',
   'list.notices': '提示',

@@ -2,6 +2,7 @@ import { ordered } from '@biaochi/engine';
 import type { Result, Ruleset } from '@biaochi/schemas/types';
 import type { Language } from '../../i18n/languages.js';
 import { readReference } from '../words/reference.js';
+import { aggregateLine } from './aggregates.js';
 import { boundLine } from './bounds.js';
 import { gateLine } from './gates.js';
 import { groupLine } from './groups.js';
@@ -36,6 +37,8 @@ function lineAbout(scope: Scope, subject: string): Draft {
       const total = catalog.total.get(name);
       return total === undefined ? valueLine(scope, subject) : totalLine(scope, total, true);
     }
+    case 'aggregate':
+      return aggregateLine(scope, `${name}/${member}`);
     case 'table':
       return tableLine(scope, name);
     case 'derived':

@@ -1,6 +1,7 @@
 import { VETO_GATE } from '@biaochi/engine';
 import type { Indicator } from '@biaochi/schemas/types';
 import { readReference } from '../words/reference.js';
+import { ofEntity } from './entity.js';
 import type { Scope } from './scope.js';
 
 /** The short name of an indicator's row: `行7` where its clause is that row of a table, otherwise its code. */
@@ -24,7 +25,14 @@ export function nameOf(scope: Scope, reference: string): string {
     id: string | undefined,
   ): string => scope.text(list?.find((each) => each.id === id)?.label) || (id ?? reference);
   if (reference === 'outcome') return scope.word('node.ladder');
+  const { entities } = ruleset;
   switch (space) {
+    case 'aggregate':
+      return labelled(entities?.find(({ id }) => id === name)?.aggregates, member);
+    case 'entities':
+      return scope.word('word.entities', { name: labelled(entities, name) });
+    case 'entity':
+      return entityName(scope, name);
     case 'fact': {
       const label = labelled(ruleset.facts, name);
       const isDate = ruleset.facts?.some(({ id, type }) => id === name && type === 'date');
@@ -51,6 +59,13 @@ export function nameOf(scope: Scope, reference: string): string {
     default:
       return titleOf(scope, name);
   }
+}
+
+/** A fact or quantity of one entity, `一号楼的建筑面积`: LIST/ID/fact:area. */
+function entityName(scope: Scope, name: string): string {
+  const found = ofEntity(scope, name);
+  if (!found) return name;
+  return scope.word('word.entity', { entity: found.entity, what: nameOf(found.scope, found.reference) });
 }
 
 /** Names in a row, the first `most` of them and how many there are when that is not all. */

@@ -20,9 +20,10 @@ interface Figure {
 
 /** What the result saw of a reference; totals with the decimals their rounding keeps, unknown numbers as the span they may take. */
 export function seenValue(scope: Scope, reference: string): Seen {
-  const { space, name } = readReference(reference);
+  const { space, name, member } = readReference(reference);
   const { result } = scope;
   if (space === 'total') return ofFigure(scope, reference, result.totals[name], totalDecimals(scope, name));
+  if (space === 'aggregate') return ofFigure(scope, reference, result.aggregates?.[`${name}/${member}`], 0);
   if (space === 'table') return ofFigure(scope, reference, result.tables?.[name], 0);
   if (space === 'derived') {
     return isStated(scope, reference) ? ofFigure(scope, reference, result.derived[name], 0) : unstated(scope);
@@ -107,6 +108,7 @@ function reasonsOf(scope: Scope): ReadonlyMap<string, Reason> {
   const all = new Map<string, Reason>();
   const lists = [
     ...Object.values(result.indicators).map((each) => each.because),
+    ...Object.values(result.aggregates ?? {}).map((each) => each.because ?? []),
     ...Object.values(result.tables ?? {}).map((each) => each.because ?? []),
     ...Object.values(result.derived).map((each) => each.because ?? []),
     ...Object.values(result.gates).map((each) => each.because),

@@ -3,6 +3,7 @@ import type { Indicator, NormalisedSumTotal, OutcomeCountTotal, SumTotal, Total 
 import { showFigure, showText } from '../words/figures.js';
 import { number, type Part, type Sentence, type Tone } from '../words/sentence.js';
 import { readReference } from '../words/reference.js';
+import { aggregateLine } from './aggregates.js';
 import { substituted } from './formulas.js';
 import { decides, groupLine, tallyOf } from './groups.js';
 import { indicatorLine } from './indicators.js';
@@ -76,9 +77,10 @@ function byGroup(scope: Scope, members: readonly Indicator[]) {
 }
 
 function termLine(scope: Scope, reference: string, deciding: boolean): Draft[] {
-  const { space, name } = readReference(reference);
+  const { space, name, member } = readReference(reference);
   const total = space === 'total' ? scope.catalog.total.get(name) : undefined;
   if (total !== undefined) return [totalLine(scope, total, deciding)];
+  if (space === 'aggregate') return [aggregateLine(scope, `${name}/${member}`)];
   if (space === 'table') return [tableLine(scope, name)];
   if (space === 'derived') return [derivedLine(scope, name)];
   const indicator = scope.catalog.indicator.get(name);

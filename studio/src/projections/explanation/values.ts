@@ -1,5 +1,6 @@
 import { showText } from '../words/figures.js';
 import { readReference } from '../words/reference.js';
+import { ofEntity } from './entity.js';
 import type { Scope } from './scope.js';
 
 const NO_BREAK = '\u00a0';
@@ -15,6 +16,13 @@ export function withUnit(figure: string, unit: string | undefined): string {
 export function unitOf(scope: Scope, reference: string): string | undefined {
   const { space, name, member } = readReference(reference);
   const { ruleset, indicator } = scope.catalog;
+  if (space === 'entity') {
+    const found = ofEntity(scope, name);
+    return found ? unitOf(found.scope, found.reference) : undefined;
+  }
+  if (space === 'aggregate') {
+    return ruleset.entities?.find(({ id }) => id === name)?.aggregates.find(({ id }) => id === member)?.unit;
+  }
   if (space === 'fact') return ruleset.facts?.find((each) => each.id === name)?.unit;
   if (space === 'parameter') return ruleset.parameters?.find((each) => each.id === name)?.unit;
   if (space === 'table') return ruleset.tables?.find((each) => each.id === name)?.unit;
@@ -31,6 +39,8 @@ export function showValue(scope: Scope, reference: string, value: unknown): stri
     return shown.length === 0 ? scope.word('word.none') : shown.join(scope.word('word.separator'));
   }
   const { space, name } = readReference(reference);
+  const found = space === 'entity' ? ofEntity(scope, name) : null;
+  if (found) return showValue(found.scope, found.reference, value);
   if (typeof value === 'boolean') {
     if (space === 'answer' || space === 'check') return scope.word(value ? 'status.met' : 'status.unmet');
     return scope.word(value ? 'word.true' : 'word.false');

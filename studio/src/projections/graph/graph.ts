@@ -1,4 +1,4 @@
-import { ordered, readByTotal, referencesOf, VETO_GATE } from '@biaochi/engine';
+import { aggregatesOf, ordered, readByTotal, referencesOf, VETO_GATE } from '@biaochi/engine';
 import type { Class, Indicator, Ruleset, Total } from '@biaochi/schemas/types';
 import { factsByUse } from '../form/factsByUse.js';
 import { catalogOf, type Catalog } from '../words/catalog.js';
@@ -62,6 +62,7 @@ function inputNodes({ ruleset, indicators }: Catalog): GraphNode[] {
   );
   const values = indicators.flatMap(({ code, inputs }) => ordered(inputs).map((input) => `value:${code}/${input.id}`));
   const derived = [
+    ...aggregatesOf(ruleset).map(({ list, aggregate }) => `aggregate:${list.id}/${aggregate.id}`),
     ...ordered(ruleset.tables).map(({ id }) => `table:${id}`),
     ...ordered(ruleset.derived)
       .filter((each) => !quantities.includes(each))

@@ -20,7 +20,7 @@ export interface ChecksNode extends Placed {
   readonly rows: readonly string[];
 }
 
-/** Values entered at indicators, the numbers of reference tables, and the quantities derived from them; `rows` are references. */
+/** Values entered at indicators, what entities are combined into, the numbers of reference tables, and the quantities derived from them; `rows` are references. */
 export interface MeasuresNode extends Placed {
   readonly kind: 'measures';
   readonly rows: readonly string[];

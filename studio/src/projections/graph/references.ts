@@ -20,5 +20,5 @@ export function inputNodeOf(reference: string): 'facts' | 'checks' | 'measures' 
   const { space } = readReference(reference);
   if (space === 'fact' || space === 'parameter') return 'facts';
   if (space === 'check') return 'checks';
-  return space === 'value' || space === 'table' || space === 'derived' ? 'measures' : undefined;
+  return ['value', 'aggregate', 'table', 'derived'].includes(space) ? 'measures' : undefined;
 }

@@ -12,7 +12,8 @@ export function readReference(reference: string): Named {
   const colon = reference.indexOf(':');
   const space = reference.slice(0, Math.max(colon, 0));
   const rest = reference.slice(colon + 1);
-  if (space !== 'value' && space !== 'check' && space !== 'bound') return { space, name: rest, member: undefined };
+  const isPaired = ['value', 'check', 'bound', 'aggregate'].includes(space);
+  if (!isPaired) return { space, name: rest, member: undefined };
   const slash = rest.lastIndexOf('/');
   return slash < 0
     ? { space, name: rest, member: undefined }
