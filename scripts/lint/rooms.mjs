@@ -56,6 +56,7 @@ export const rooms = {
     'theme',
     'i18n',
     'parts',
+    'palette',
     'api',
     'store',
     'access',

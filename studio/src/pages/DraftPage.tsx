@@ -9,6 +9,7 @@ import { StandardProvider } from '../document/useStandard.js';
 import { DraftActions } from '../drafts/DraftActions.js';
 import { DraftConflicts } from '../drafts/DraftConflicts.js';
 import { useDraft } from '../drafts/useDraft.js';
+import { useDraftOffers } from '../drafts/useDraftOffers.js';
 import { useDraftStandard } from '../drafts/useDraftStandard.js';
 import { useUndoKeys } from '../drafts/useUndoKeys.js';
 import { FindingsDock } from '../findings/FindingsDock.js';
@@ -20,6 +21,7 @@ import { useLooking } from '../saving/useLooking.js';
 import { WhyProvider } from '../why/WhyProvider.js';
 import { NotFound } from './NotFound.js';
 import { Shell } from './Shell.js';
+import { StandardOffers } from './StandardOffers.js';
 import { StandardCrumb } from './StandardCrumb.js';
 import { isViewName, views } from './views.js';
 import { ViewSwitch } from './ViewSwitch.js';
@@ -44,6 +46,7 @@ function Drafting({ id, view }: { id: string; view: string | undefined }) {
   const standard = useDraftStandard(editor);
   const text = useText();
   useUndoKeys(editor);
+  useDraftOffers(editor);
   useLooking(editing);
   if (!isViewName(view)) {
     return (
@@ -68,6 +71,7 @@ function Drafting({ id, view }: { id: string; view: string | undefined }) {
             </>
           }
         >
+          <StandardOffers />
           <DraftConflicts editor={editor} />
           <Suspense fallback={<Skeleton />}>
             <WhyProvider>

@@ -4,19 +4,24 @@ import { Link } from 'react-router';
 import { AccountMenu } from '../access/AccountMenu.js';
 import { setLanguage } from '../i18n/i18n.js';
 import { useLanguage } from '../i18n/useText.js';
+import { PaletteKeys } from '../palette/PaletteKeys.js';
+import { usePalette } from '../palette/usePalette.js';
 import { IconButton } from '../parts/IconButton.js';
 import { Logo } from '../parts/Logo.js';
 import { Segmented } from '../parts/Segmented.js';
 import { useTheme } from '../theme/useTheme.js';
 import { isPlace, Places } from './Places.js';
 import styles from './Shell.module.css';
+import { useShellOffers } from './useShellOffers.js';
 
 function Switches() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'palette']);
   const { name, toggle } = useTheme();
   const language = useLanguage();
+  const show = usePalette((palette) => palette.show);
   return (
     <>
+      <IconButton icon="search" label={t('palette:open')} onClick={() => show(true)} />
       <Segmented
         label={t('language')}
         value={language}
@@ -57,6 +62,7 @@ export function Shell({ title, crumb, within, middle, actions, children }: Shell
   useEffect(() => {
     document.title = title ? `${title} · ${brand}` : brand;
   }, [title, brand]);
+  useShellOffers();
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -89,6 +95,7 @@ export function Shell({ title, crumb, within, middle, actions, children }: Shell
       <main id="content" className={styles.main} tabIndex={-1}>
         {children}
       </main>
+      <PaletteKeys />
     </div>
   );
 }

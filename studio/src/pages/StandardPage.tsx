@@ -11,6 +11,7 @@ import { WhyProvider } from '../why/WhyProvider.js';
 import { NotFound } from './NotFound.js';
 import { Shell } from './Shell.js';
 import { StandardCrumb } from './StandardCrumb.js';
+import { StandardOffers } from './StandardOffers.js';
 import styles from './StandardPage.module.css';
 import { Unreadable } from './Unreadable.js';
 import { isViewName, views } from './views.js';
@@ -51,6 +52,7 @@ export default function StandardPage() {
       <Suspense fallback={<Skeleton />}>
         {isOpen(standard) ? (
           <StandardProvider value={standard}>
+            <StandardOffers />
             <WhyProvider>
               <Component />
             </WhyProvider>

@@ -10,6 +10,7 @@ import { findings } from './findings.js';
 import { form } from './form.js';
 import { home } from './home.js';
 import { lineage } from './lineage.js';
+import { palette } from './palette.js';
 import { panels } from './panels.js';
 import { parts } from './parts.js';
 import { paste } from './paste.js';
@@ -36,6 +37,7 @@ export const zh = {
   form,
   home,
   lineage,
+  palette,
   panels,
   parts,
   paste,
