@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import {
+  assessor,
   Attributor,
+  carrier,
   check,
   generateAssessments,
   parseDecimal,
@@ -13,7 +16,7 @@ import { describe, expect, test } from 'vitest';
 import { groupsOf, revisionOf, soundness, sumOf } from '../../../engine/src/replay/attribution/index.js';
 import { edited } from '../changes/edits.js';
 import { shipped } from '../shipped.js';
-import { base, hand, handAssessment, revision } from './hand.js';
+import { base, groupOf, hand, handAssessment, revisedBy, revision } from './hand.js';
 import { row, standard } from './small.js';
 
 const exact = (text: string): Rational => {
@@ -123,6 +126,49 @@ describe('the groups of the example revision', () => {
       const own = attribution.moves.flatMap(({ shares }) => shares.filter(({ group }) => group === id));
       expect(grades).toBe(toExact(sumOf(own.map((share) => exact(share.grades)))));
       expect(decisive).toBe(own.filter((share) => share.decisive).length);
+    }
+  });
+});
+
+describe('the notes of the hand-made archive', () => {
+  const notes = readFileSync(new URL('hand.md', import.meta.url), 'utf8').replace(/ +/g, ' ');
+  const sets = ['none', 'T', 'R', 'S', 'TR', 'TS', 'RS', 'TRS'];
+  const words = { decided: { 'green-low-carbon': 'pass', 'not-qualified': 'fail' }, undetermined: {} };
+  const judges = new Map(
+    sets.map((set) => {
+      const ruleset = revisedBy(set === 'none' ? [] : [...set].map((letter) => groupOf[letter]!));
+      return [set, { carry: carrier(base, ruleset), assess: assessor(ruleset) }] as const;
+    }),
+  );
+  /** Q to one place, and what came of it, as the notes write them. */
+  const worthIn = (set: string, assessment: object): string => {
+    const { carry, assess } = judges.get(set)!;
+    const { outcome, totals } = assess(carry(assessment).assessment);
+    const ends = [totals['Q']!.min, totals['Q']!.max].map((one) => (Math.round(Number(one) * 10) / 10).toString());
+    const known = words[outcome.status] as Record<string, string>;
+    return `${[...new Set(ends)].join('–')} ${known[outcome.grade ?? ''] ?? 'open'}`;
+  };
+
+  test.each(hand.attribution.cases)('say what comes of each set of changes for enterprise $name', ({ name, worth }) => {
+    const assessment = handAssessment(hand.cases.find((one) => one.name === name)!);
+    expect(Object.fromEntries(sets.map((set) => [set, worthIn(set, assessment)]))).toEqual(worth);
+    expect(notes).toContain(`| ${Object.values(worth).join(' | ')} |`);
+  });
+
+  test.each(hand.attribution.cases)('lead from there to the shares of enterprise $name', ({ worth, shares }) => {
+    const orders = ['TRS', 'TSR', 'RTS', 'RST', 'STR', 'SRT'];
+    const at = (letters: string): [number, number] => {
+      const set = ['T', 'R', 'S'].filter((letter) => letters.includes(letter)).join('');
+      const came = worth[set === '' ? 'none' : set]!.split(' ')[1];
+      return [came === 'pass' ? 1 : 0, came === 'open' ? 1 : 0];
+    };
+    for (const letter of ['T', 'R', 'S']) {
+      const steps = orders.map((order) => {
+        const before = order.slice(0, order.indexOf(letter));
+        return [0, 1].map((part) => at(before + letter)[part]! - at(before)[part]!);
+      });
+      const mean = [0, 1].map((part) => String(steps.reduce((sum, step) => sum + step[part]!, 0) / orders.length));
+      expect([letter, ...mean]).toEqual([letter, ...(shares[letter]?.slice(0, 2) ?? ['0', '0'])]);
     }
   });
 });

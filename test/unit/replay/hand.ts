@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { type Answer, applyChanges, type Change, joinAddress } from '@biaochi/engine';
+import { type Answer, applyChanges, type Change, joinAddress, type Ruleset } from '@biaochi/engine';
 import type { Qualified, Shift } from '@biaochi/schemas/types';
 import { shipped } from '../shipped.js';
 
@@ -37,7 +37,13 @@ export interface Hand {
   sweep: { first: string; last: string; count: number } & Record<'from' | 'to', HandCurve>;
   attribution: {
     groups: Record<string, { id: string; decisive: number; touches: number; grades: string; undetermined: string }>;
-    cases: { name: string; effect: [number, number]; shares: Record<string, [string, string, boolean]> }[];
+    cases: {
+      name: string;
+      effect: [number, number];
+      shares: Record<string, [string, string, boolean]>;
+      /** What comes of each set of groups: Q to one place, and whether it passes, fails or stays open. */
+      worth: Record<string, string>;
+    }[];
   };
 }
 
@@ -53,17 +59,28 @@ function recoded(code: string, codes: readonly string[]): Change[] {
   return [{ op: 'remove', at: joinAddress('indicators', code) }, ...added];
 }
 
+/** The standard with some changes of hand.json. */
+export const revisedBy = (changes: Hand['changes']): Ruleset =>
+  applyChanges(
+    base,
+    changes.flatMap((change) =>
+      'rename' in change
+        ? recoded(change.rename, [change.to])
+        : 'split' in change
+          ? recoded(change.split, change.into)
+          : [change],
+    ),
+  ).ruleset;
+
 /** The revision of hand.json. */
-export const revision = applyChanges(
-  base,
-  hand.changes.flatMap((change) =>
-    'rename' in change
-      ? recoded(change.rename, [change.to])
-      : 'split' in change
-        ? recoded(change.split, change.into)
-        : [change],
-  ),
-).ruleset;
+export const revision = revisedBy(hand.changes);
+
+/** The changes of hand.json by the letters of its groups; the rename judges nothing and is in none. */
+export const groupOf: Readonly<Record<string, Hand['changes'][number]>> = {
+  T: hand.changes[0]!,
+  R: hand.changes[1]!,
+  S: hand.changes[3]!,
+};
 
 /** The assessment that a case describes. */
 export function handAssessment({ name, unmet, a, used, set = {}, without = [] }: HandCase): object {
