@@ -279,6 +279,27 @@ describe('an archive that cannot be read', () => {
   });
 });
 
+describe('another reading of the same standard', () => {
+  const same = ['replay', '--from', 'mini.json', '--to', 'mini.json', 'past.ndjson'];
+
+  it('is the new side: at 60 the one who earns at least 60 is decided, and nobody else moves', async () => {
+    const { code, value } = await biaochiJson<Replay>(
+      [...same, '--reading', 'bound=sixty', '--attribute'],
+      space.folder,
+    );
+    expect(code).toBe(0);
+    expect(value.impact.moves.map(({ name, from, to }) => [name, from, to])).toEqual([['丁', 'undetermined', 'good']]);
+    expect(value.to.digest).not.toBe(value.from.digest);
+    expect(value.attribution?.moves).toHaveLength(1);
+  });
+
+  it('that is not there ends with 2 and says which there are', async () => {
+    const { code, value } = await biaochiJson<Unreadable>([...same, '--reading', 'bound=fifty'], space.folder);
+    expect([code, value.findings[0]?.code]).toEqual([2, 'ruleset-invalid']);
+    expect(value.findings[0]?.message).toContain('fifty');
+  });
+});
+
 describe('the arguments', () => {
   it.each([
     ['without --to', ['replay', '--from', 'mini.json', 'past.ndjson']],

@@ -40,10 +40,8 @@ const ofData = (): Option =>
   new Option('--data <DIR>', '数据文件夹，不写即本机安装的 | the data folder; the installation’s own when absent');
 const ofPublished = (): Option =>
   new Option('--data <DIR>', '也用这个数据文件夹里发布的 | what is published in this data folder counts as well');
-const withReading = (): Option =>
-  new Option('--reading <ID=ALT>', '改取一种读法，可重复，优先于文件 | take a reading, repeatable, wins over the file')
-    .argParser(addReading)
-    .default({}, '');
+const withReading = (help: string): Option =>
+  new Option('--reading <ID=ALT>', help).argParser(addReading).default({}, '');
 
 /** The command line as commander knows it; `done` takes the exit code of the command that ran. */
 export function createProgram(version: string, context: CommandContext, done: (code: ExitCode) => void): Command {
@@ -56,7 +54,7 @@ export function createProgram(version: string, context: CommandContext, done: (c
     .description('评价企业 | evaluate assessments')
     .argument('<file...>', '评价文件 | assessment files')
     .option('--ruleset <ID|PATH>', '所用的规则集，优先于文件 | the ruleset, wins over the file')
-    .addOption(withReading())
+    .addOption(withReading('改取一种读法，可重复，优先于文件 | take a reading, repeatable, wins over the file'))
     .option('--reference', '给出参考引擎的结果 | give the reference engine’s answer', false)
     .option('--improve', '改好哪几项就到高一级 | the fewest items to the next better grade', false)
     .option(...asJson, false)
@@ -135,6 +133,7 @@ export function createProgram(version: string, context: CommandContext, done: (c
       '用几个线程，不写即看归档大小 | how many threads; by the size of the archives when absent',
       wholeNumber,
     )
+    .addOption(withReading('新规则集改取一种读法，可重复 | take a reading of the ruleset after, repeatable'))
     .option('--attribute', '归因：哪些改动使结论改变 | say which changes move outcomes', false)
     .option(...asJson, false)
     .addOption(inLanguage())

@@ -1,4 +1,5 @@
-import type { ArchiveRecord, Replay, ReplayRecord, Result, Ruleset } from '@biaochi/schemas/types';
+import type { Worksheet } from '@biaochi/engine';
+import type { ArchiveRecord, Mapping, Replay, ReplayRecord, Result, Ruleset } from '@biaochi/schemas/types';
 import { get, RequestError, type Fault, send } from './request.js';
 
 /** An archive as the list has it, without its refused lines. */
@@ -10,8 +11,10 @@ export type StoredArchive = ArchiveRecord & { readonly id: string };
 /** A replay as it stands this moment. */
 export type ReplayListing = ReplayRecord & { readonly id: string; readonly revision: number };
 
-/** Which ruleset a replay takes: a published one by digest, or a draft as it stands. */
-export type ReplayEndChoice = { readonly ruleset: string } | { readonly draft: string };
+/** Which ruleset a replay takes: a published one by digest, or a draft as it stands; with readings taken for once. */
+export type ReplayEndChoice = ({ readonly ruleset: string } | { readonly draft: string }) & {
+  readonly readings?: Readonly<Record<string, string>>;
+};
 
 /** One enterprise of a replay under both rulesets. */
 export interface ReplayedCase {
@@ -31,10 +34,8 @@ export const listArchives = (signal?: AbortSignal): Promise<ArchiveListing[]> =>
 export const makeArchive = (title: string, source: 'issued' | 'shipped', ruleset: string): Promise<StoredArchive> =>
   send('POST', archives, { body: { title, source, ruleset } });
 
-/** Stores a file of .ndjson, compressed or not; lines that cannot be read are refused and listed in the answer. */
-export async function importArchive(title: string, file: File): Promise<StoredArchive> {
-  const address = `${archives}/imports?${new URLSearchParams({ title, file: file.name }).toString()}`;
-  const kind = file.name.endsWith('.gz') ? 'application/gzip' : 'application/x-ndjson';
+/** Sends the bytes of a file as they are; throws a RequestError otherwise. */
+async function sendFile<T>(address: string, kind: string, file: File): Promise<T> {
   let response: Response;
   try {
     response = await fetch(address, { method: 'POST', headers: { 'content-type': kind }, body: file });
@@ -43,7 +44,41 @@ export async function importArchive(title: string, file: File): Promise<StoredAr
   }
   const said: unknown = await response.json().catch(() => null);
   if (!response.ok) throw new RequestError(response.status, address, said as Fault | null);
-  return said as StoredArchive;
+  return said as T;
+}
+
+/** Stores a file of .ndjson, compressed or not; lines that cannot be read are refused and listed in the answer. */
+export function importArchive(title: string, file: File): Promise<StoredArchive> {
+  const address = `${archives}/imports?${new URLSearchParams({ title, file: file.name }).toString()}`;
+  return sendFile(address, file.name.endsWith('.gz') ? 'application/gzip' : 'application/x-ndjson', file);
+}
+
+/** Stores files that were chosen at once: one assessment in each .json, one a line in each .ndjson. */
+export async function importFolder(title: string, files: readonly File[]): Promise<StoredArchive> {
+  const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
+  return send('POST', `${archives}/folders`, { body: { title, files: texts } });
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The sheets of a workbook as the server reads them; nothing is stored. */
+export const readSheets = async (file: File): Promise<readonly Worksheet[]> =>
+  (await sendFile<{ sheets: Worksheet[] }>(`${archives}/sheets`, XLSX, file)).sheets;
+
+/** The bytes of a file in base64. */
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(reader.error ?? new Error(file.name));
+    reader.onload = () => resolve((reader.result as string).replace(/^[^,]*,/, ''));
+    reader.readAsDataURL(file);
+  });
+}
+
+/** Stores the rows of a sheet as a mapping lays them out; rows that cannot be understood are listed in the answer. */
+export async function importWorkbook(title: string, file: File, mapping: Mapping): Promise<StoredArchive> {
+  const body = { title, file: file.name, workbook: await base64Of(file), mapping };
+  return send('POST', `${archives}/workbooks`, { body });
 }
 
 export const listReplays = (signal?: AbortSignal): Promise<ReplayListing[]> => get(replays, signal);

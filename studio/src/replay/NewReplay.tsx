@@ -1,40 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Form, Modal, Select } from 'antd';
-import { type ChangeEvent, useRef, useState } from 'react';
+import { Form, Modal, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Refusal } from '../access/Refusal.js';
 import { useAccess } from '../access/useAccess.js';
 import { useDeed } from '../access/useDeed.js';
-import { createReplay, importArchive, makeArchive, type StoredArchive } from '../api/replays.js';
+import { createReplay, type StoredArchive } from '../api/replays.js';
 import { useDrafts } from '../drafts/useDrafts.js';
 import { useChoices } from '../evaluate/useChoices.js';
 import { useText } from '../i18n/useText.js';
+import { ArchiveWays } from './ArchiveWays.js';
+import { DraftErrors } from './DraftErrors.js';
 import styles from './NewReplay.module.css';
+import { Readings } from './Readings.js';
+import { Stored } from './Stored.js';
+import { draftIn, draftValue, endChoice, useEnd } from './useEnd.js';
 import { useArchives } from './useReplays.js';
-
-/** What became of an import: how many were stored, and the lines that were refused with their reasons. */
-function Stored({ of: { count, refused, refusals } }: { of: StoredArchive }) {
-  const { t } = useTranslation('replay');
-  const text = useText();
-  return (
-    <div className={styles.stored} role="status">
-      <p>
-        {t('stored', { count })}
-        {refused > 0 && <b className={styles.refused}> · {t('refused', { count: refused })}</b>}
-      </p>
-      {refusals.length > 0 && (
-        <ul>
-          {refusals.map(({ line, reason }) => (
-            <li key={line}>
-              <b>{t('refusedLine', { line })}</b> {text(reason)}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
-}
 
 /** Starts a replay: of which archive, from which version to which draft or version. */
 export function NewReplay({ onClose }: { onClose: () => void }) {
@@ -48,8 +30,9 @@ export function NewReplay({ onClose }: { onClose: () => void }) {
   const [archive, setArchive] = useState<string | null>(null);
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string | null>(null);
+  const [readings, setReadings] = useState<Readonly<Record<string, string>>>({});
   const [stored, setStored] = useState<StoredArchive | null>(null);
-  const file = useRef<HTMLInputElement>(null);
+  const fresh = useEnd(to);
   const chosen = archives.find(({ id }) => id === archive);
   const old = choices.find(({ digest }) => digest === from);
 
@@ -62,32 +45,29 @@ export function NewReplay({ onClose }: { onClose: () => void }) {
   };
   const chooseTo = (value: string) => {
     setTo(value);
+    setReadings({});
     // A revision is compared with the version that it started from.
-    const began = drafts.find(({ id }) => `draft:${id}` === value)?.revises?.digest;
+    const began = drafts.find(({ id }) => draftValue(id) === value)?.revises?.digest;
     if (began !== undefined && choices.some(({ digest }) => digest === began)) setFrom(began);
   };
-  const take = (work: () => Promise<StoredArchive>) =>
-    void run(async () => {
-      const made = await work();
-      setStored(made);
-      await client.invalidateQueries({ queryKey: ['archives'] });
-      setArchive(made.id);
-      const [of] = made.rulesets;
-      if (from === null && to === null && of && choices.some(({ digest }) => digest === of.digest)) setFrom(of.digest);
-    });
-  const upload = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [picked] = target.files ?? [];
-    target.value = '';
-    if (picked) take(() => importArchive(picked.name.replace(/\.ndjson(\.gz)?$/, ''), picked));
+  const keep = async (made: StoredArchive) => {
+    setStored(made);
+    await client.invalidateQueries({ queryKey: ['archives'] });
+    setArchive(made.id);
+    const [of] = made.rulesets;
+    if (from === null && to === null && of && choices.some(({ digest }) => digest === of.digest)) setFrom(of.digest);
   };
+  const take = (work: () => Promise<StoredArchive>) => void run(async () => keep(await work()));
   const start = () =>
     run(async () => {
       if (archive === null || from === null || to === null) return;
-      const end = to.startsWith('draft:') ? { draft: to.slice('draft:'.length) } : { ruleset: to };
-      const { id } = await createReplay(archive, { ruleset: from }, end);
+      const { id } = await createReplay(archive, { ruleset: from }, endChoice(to, readings));
       await client.invalidateQueries({ queryKey: ['replays'] });
       await navigate(`/replay/${encodeURIComponent(id)}`);
     });
+
+  const draft = to === null ? null : draftIn(to);
+  const isSame = from !== null && from === to && Object.keys(readings).length === 0;
 
   const version = ({ digest, title, version: at, id }: (typeof choices)[number]) => ({
     value: digest,
@@ -98,7 +78,7 @@ export function NewReplay({ onClose }: { onClose: () => void }) {
     {
       label: t('drafts'),
       options: drafts.map((one) => ({
-        value: `draft:${one.id}`,
+        value: draftValue(one.id),
         label: `${text(one.title)} ${one.version}`,
         title: one.rulesetId,
       })),
@@ -111,7 +91,7 @@ export function NewReplay({ onClose }: { onClose: () => void }) {
       title={t('new')}
       okText={t('start')}
       cancelText={t('cancel')}
-      okButtonProps={{ disabled: archive === null || from === null || to === null, loading: busy }}
+      okButtonProps={{ disabled: archive === null || from === null || to === null || isSame, loading: busy }}
       onOk={() => void start()}
       onCancel={onClose}
       width={640}
@@ -127,6 +107,8 @@ export function NewReplay({ onClose }: { onClose: () => void }) {
             options={ends.filter(({ options }) => options.length > 0)}
           />
         </Form.Item>
+        {fresh && draft !== null && <DraftErrors draft={draft} ruleset={fresh} />}
+        {fresh && <Readings ruleset={fresh} taken={readings} onTake={setReadings} />}
         <Form.Item label={t('fromLabel')} htmlFor="replay-from">
           <Select
             id="replay-from"
@@ -134,9 +116,10 @@ export function NewReplay({ onClose }: { onClose: () => void }) {
             placeholder={t('chooseFrom')}
             value={from}
             onChange={(value: string) => setFrom(value)}
-            options={choices.map(version).filter(({ value }) => value !== to)}
+            options={choices.map(version)}
           />
         </Form.Item>
+        {isSame && <p className={styles.warned}>{t('sameEnds')}</p>}
         <Form.Item label={t('archive')} htmlFor="replay-archive" extra={t('archiveHelp')}>
           <Select
             id="replay-archive"
@@ -150,36 +133,13 @@ export function NewReplay({ onClose }: { onClose: () => void }) {
           />
         </Form.Item>
         {can('create', 'Archive') && (
-          <div className={styles.ways}>
-            <Button size="small" onClick={() => file.current?.click()} loading={busy}>
-              {t('import')}
-            </Button>
-            <input ref={file} type="file" accept=".ndjson,.gz" hidden aria-label={t('import')} onChange={upload} />
-            {old && (
-              <>
-                {can('read', 'Assessment') && (
-                  <Button
-                    size="small"
-                    disabled={busy}
-                    onClick={() =>
-                      take(() => makeArchive(t('issuedTitle', { title: text(old.title) }), 'issued', old.id))
-                    }
-                  >
-                    {t('archiveIssued')}
-                  </Button>
-                )}
-                <Button
-                  size="small"
-                  disabled={busy}
-                  onClick={() =>
-                    take(() => makeArchive(t('shippedTitle', { title: text(old.title) }), 'shipped', old.id))
-                  }
-                >
-                  {t('archiveShipped')}
-                </Button>
-              </>
-            )}
-          </div>
+          <ArchiveWays
+            old={old}
+            busy={busy}
+            onTake={take}
+            onRead={(work) => void run(work)}
+            onStored={(made) => void keep(made)}
+          />
         )}
         {stored && stored.id === archive && <Stored of={stored} />}
         {chosen && chosen.synthetic > 0 && <p className="t3 s12">{t('synthetic', { count: chosen.synthetic })}</p>}

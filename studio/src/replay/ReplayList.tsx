@@ -37,6 +37,7 @@ function Line({ of, onDelete }: { of: ReplayListing; onDelete: (of: ReplayListin
         <span className="t2 s12 nw">
           {from.version} → {to.draft !== undefined && `${t('draft')} `}
           {to.version}
+          {to.readings && ` · ${t('otherReadings', { count: Object.keys(to.readings).length })}`}
         </span>
       </div>
       <div role="cell" className="el">

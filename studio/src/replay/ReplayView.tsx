@@ -111,6 +111,16 @@ export function ReplayView({ id }: { id: string }) {
           {to.draft !== undefined && `${t('draft')} `}
           {to.version}
         </Chip>
+        {to.readings && (
+          <Chip
+            tone="changed"
+            title={Object.entries(to.readings)
+              .map((one) => one.join(' → '))
+              .join('\n')}
+          >
+            {t('otherReadings', { count: Object.keys(to.readings).length })}
+          </Chip>
+        )}
         <span className={`t2 el ${styles.title}`}>{text(to.title)}</span>
         <span className={`t3 s12 ${styles.about}`}>
           {archive.title} · {t('assessments', { count })}

@@ -125,13 +125,11 @@ function partsOf({ scoring, inputs = [] }: Indicator): Part[] {
   return parts;
 }
 
-const beside = (title: Text, label: Text | null): Text =>
-  label === null
-    ? title
-    : {
-        zh: `${title.zh} · ${label.zh}`,
-        ...((title.en ?? label.en) && { en: `${title.en ?? title.zh} · ${label.en ?? label.zh}` }),
-      };
+/** What a part of an answer is called, then of which item it is. */
+function beside(title: Text, label: Text | null): Text {
+  if (label === null) return title;
+  return { zh: `${label.zh} · ${title.zh}`, en: `${label.en ?? label.zh} · ${title.en ?? title.zh}` };
+}
 
 /** How an item is called: by its code, the word for a row before it, its title, or both. */
 const itemNames = ({ code, title }: Indicator): string[] => [

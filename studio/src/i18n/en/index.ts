@@ -17,6 +17,7 @@ import { paste } from './paste.js';
 import { publish } from './publish.js';
 import { replay } from './replay.js';
 import { saving } from './saving.js';
+import { sheets } from './sheets.js';
 import { shell } from './shell.js';
 import { source } from './source.js';
 import { table } from './table.js';
@@ -44,6 +45,7 @@ export const en = {
   publish,
   replay,
   saving,
+  sheets,
   shell,
   source,
   table,
