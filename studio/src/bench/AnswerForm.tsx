@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../document/useLive.js';
 import { useOpenStandard } from '../document/useStandard.js';
+import { EntitiesForm } from '../form/EntitiesForm.js';
 import { FactsForm } from '../form/FactsForm.js';
 import { ItemCard } from '../form/ItemCard.js';
 import { Keys } from '../form/Keys.js';
@@ -83,6 +84,7 @@ export function AnswerForm({ head, picked }: { head: ReactNode; picked: { code: 
       </div>
       <div ref={list} className={styles.list}>
         <FactsForm />
+        <EntitiesForm />
         {items.length === 0 && <p className={styles.none}>{t('nothingFound')}</p>}
         {sections.map(({ group, items: shown, settled, total }) => (
           <section key={group.code} aria-label={text(group.title)}>

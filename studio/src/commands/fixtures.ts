@@ -115,7 +115,7 @@ export const moveFixture = (id: string, by: 1 | -1): Command => ({
   },
 });
 
-type Entered = 'answers' | 'facts' | 'parameters' | 'readings';
+type Entered = 'answers' | 'facts' | 'entities' | 'parameters' | 'readings';
 
 /** One entry of an assessment set, or taken away for undefined; a part that is left empty goes, `answers` stays. */
 function entered<T>(label: string, id: string, part: Entered, key: string, value: T | undefined): Command {
@@ -138,6 +138,12 @@ export const setFixtureAnswer = (id: string, code: string, answer: Answer | unde
 
 export const setFixtureFact = (id: string, fact: string, value: FactValue | undefined): Command =>
   entered('setFixtureFact', id, 'facts', fact, value);
+
+/** The entities of a list; undefined while it is not given. */
+export type Members = readonly NonNullable<Assessment['entities']>[string][number][] | undefined;
+
+export const setFixtureEntities = (id: string, list: string, members: Members): Command =>
+  entered('setFixtureEntities', id, 'entities', list, members);
 
 /** Sets the day to which dates among the facts count. */
 export const setFixtureDate = (id: string, date: string): Command =>

@@ -13,7 +13,14 @@
 import { sameJson } from '@biaochi/engine';
 import type { Answer, Assessment, Decimal, FactValue, Fixture, Result } from '@biaochi/schemas/types';
 import { createContext, useContext, useMemo } from 'react';
-import { setFixtureAnswer, setFixtureDate, setFixtureFact, setFixtureParameter } from '../commands/fixtures.js';
+import {
+  type Members,
+  setFixtureAnswer,
+  setFixtureDate,
+  setFixtureEntities,
+  setFixtureFact,
+  setFixtureParameter,
+} from '../commands/fixtures.js';
 import { useLanguage } from '../i18n/useText.js';
 import type { Language } from '../i18n/languages.js';
 import { freshSession, useSession, type StandardSession } from '../store/session.js';
@@ -31,6 +38,8 @@ export interface Live {
   isEdited: boolean;
   setAnswer: (code: string, answer: Answer | undefined) => void;
   setFact: (id: string, value: FactValue | undefined) => void;
+  /** The entities of a list; undefined where it is not given. */
+  setEntities: (list: string, members: Members) => void;
   /** The day to which dates among the facts count, YYYY-MM-DD. */
   setDate: (date: string) => void;
   /** A value that the adopting authority sets, typed in to try it. */
@@ -97,7 +106,10 @@ const chosen = (standard: OpenStandard, id: string | null): Fixture | null =>
 const original = (standard: OpenStandard, fixture: Fixture | null): Assessment =>
   fixture?.assessment ?? blank(standard);
 
-type Edits = Pick<Live, 'setAnswer' | 'setFact' | 'setDate' | 'setParameter' | 'reset' | 'chooseFixture'>;
+type Edits = Pick<
+  Live,
+  'setAnswer' | 'setFact' | 'setEntities' | 'setDate' | 'setParameter' | 'reset' | 'chooseFixture'
+>;
 
 /** The edits of the bench. Each starts from the session as it stands, so that two in a row both count. */
 function editsOf(standard: OpenStandard): Edits {
@@ -111,6 +123,8 @@ function editsOf(standard: OpenStandard): Edits {
   return {
     setAnswer: (code, answer) => edit(({ answers }) => ({ answers: withEntry(answers, code, answer) })),
     setFact: (fact, value) => edit(({ facts = {} }) => ({ facts: withEntry(facts, fact, value) })),
+    setEntities: (list, members) =>
+      edit(({ entities = {} }) => ({ entities: withEntry(entities, list, members && [...members]) })),
     setDate: (date) => edit(() => ({ date })),
     setParameter: (id, value) =>
       edit(({ parameters = {} }) => ({ parameters: withEntry<Decimal>(parameters, id, value) })),
@@ -123,6 +137,7 @@ function editsOf(standard: OpenStandard): Edits {
 const editsIn = ({ run }: Editor, { id }: Fixture): Omit<Edits, 'chooseFixture'> => ({
   setAnswer: (code, answer) => run(setFixtureAnswer(id, code, answer)),
   setFact: (fact, value) => run(setFixtureFact(id, fact, value)),
+  setEntities: (list, members) => run(setFixtureEntities(id, list, members)),
   setDate: (date) => run(setFixtureDate(id, date)),
   setParameter: (parameter, value) => run(setFixtureParameter(id, parameter, value)),
   reset: () => undefined,

@@ -24,6 +24,7 @@ export function AnswerConflicts({ of: { conflicts, choose, standard } }: { of: E
     if (key === null) return name === 'date' ? t('date') : name === 'adoption' ? t('adoption') : name;
     const labels = {
       facts: ruleset.facts?.find(({ id }) => id === key)?.label,
+      entities: ruleset.entities?.find(({ id }) => id === key)?.label,
       parameters: ruleset.parameters?.find(({ id }) => id === key)?.label,
       readings: ruleset.readings?.find(({ id }) => id === key)?.question,
     };

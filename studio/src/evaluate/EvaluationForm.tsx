@@ -17,7 +17,8 @@ export function EvaluationForm({ isReadOnly }: { isReadOnly: boolean }) {
   const ruleset = useLiveRuleset();
   const sections = useFormItems('', 'all', []);
   const uses = factsByUse(ruleset);
-  const hasFacts = uses.asked.length + uses.reported.length + (ruleset.parameters?.length ?? 0) > 0;
+  const hasFacts =
+    uses.asked.length + uses.reported.length + (ruleset.parameters?.length ?? 0) + (ruleset.entities?.length ?? 0) > 0;
   const stops = [...(hasFacts ? [FACTS] : []), ...sections.map(({ group }) => group.code)];
   const [spot, setSpot] = useState<Spot>({ group: stops[0] ?? FACTS });
   const at = stops.indexOf(spot.group);

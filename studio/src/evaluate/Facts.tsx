@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { EntitiesForm } from '../form/EntitiesForm.js';
 import { FactsForm } from '../form/FactsForm.js';
 import styles from './GroupItems.module.css';
 import { SectionHead } from './SectionHead.js';
@@ -12,6 +13,7 @@ export function Facts({ isReadOnly, ...steps }: { isReadOnly: boolean; onBefore?
       <div className={styles.list}>
         <fieldset className={styles.fields} disabled={isReadOnly}>
           <FactsForm isBare />
+          <EntitiesForm />
         </fieldset>
       </div>
     </>

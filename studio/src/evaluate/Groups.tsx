@@ -4,6 +4,7 @@ import type { FormSection } from '../form/useFormItems.js';
 import { useText } from '../i18n/useText.js';
 import { Icon } from '../parts/Icon.js';
 import { StatusMark } from '../parts/StatusMark.js';
+import { entityProgress } from '../projections/form/entities.js';
 import { factsByUse } from '../projections/form/factsByUse.js';
 import { useLiveRuleset } from '../why/useExplanation.js';
 import styles from './Groups.module.css';
@@ -62,7 +63,9 @@ export function Groups({
   const { t } = useTranslation('evaluate');
   const text = useText();
   const { assessment } = useLive();
-  const { asked } = factsByUse(useLiveRuleset());
+  const ruleset = useLiveRuleset();
+  const { asked } = factsByUse(ruleset);
+  const entities = entityProgress(ruleset, assessment);
   const settled = sections.reduce((sum, each) => sum + each.settled, 0);
   const total = sections.reduce((sum, each) => sum + each.total, 0);
   const stated = asked.filter(({ id }) => assessment.facts?.[id] !== undefined).length;
@@ -75,7 +78,13 @@ export function Groups({
         <span className="t3 s12">{total === 0 ? 100 : Math.floor((settled / total) * 100)}%</span>
       </p>
       {hasFacts && (
-        <Stop title={t('facts')} done={stated} of={asked.length} isCurrent={at === FACTS} onGo={() => onGo(FACTS)} />
+        <Stop
+          title={t('facts')}
+          done={stated + entities.done}
+          of={asked.length + entities.of}
+          isCurrent={at === FACTS}
+          onGo={() => onGo(FACTS)}
+        />
       )}
       {sections.map(({ group, settled: done, total: of }) => (
         <Stop

@@ -5,7 +5,7 @@ import type { Disagreement, Matter, Merged } from '../saving/matter.js';
 type Parts = Readonly<Record<string, unknown>>;
 
 /** The members that are merged one by one; everything else is one value. */
-const KEYED = ['answers', 'facts', 'parameters', 'enterprise', 'readings'] as const;
+const KEYED = ['answers', 'facts', 'entities', 'parameters', 'enterprise', 'readings'] as const;
 
 const isKeyed = (name: string): boolean => (KEYED as readonly string[]).includes(name);
 

@@ -37,12 +37,14 @@ export interface Evaluation {
 /** The edits of an evaluator, in the terms of the shared form. */
 function editsOf(
   editing: AssessmentEditing,
-): Pick<Live, 'setAnswer' | 'setFact' | 'setDate' | 'setParameter' | 'reset' | 'chooseFixture'> {
+): Pick<Live, 'setAnswer' | 'setFact' | 'setEntities' | 'setDate' | 'setParameter' | 'reset' | 'chooseFixture'> {
   const change = (part: (assessment: Assessment) => Partial<Assessment>) =>
     edit(editing, (assessment) => ({ ...assessment, ...part(assessment) }));
   return {
     setAnswer: (code, answer) => change(({ answers }) => ({ answers: withEntry(answers, code, answer) })),
     setFact: (id, value) => change(({ facts = {} }) => ({ facts: withEntry(facts, id, value) })),
+    setEntities: (list, members) =>
+      change(({ entities = {} }) => ({ entities: withEntry(entities, list, members && [...members]) })),
     setDate: (date) => change(() => ({ date })),
     setParameter: (id, value) => change(({ parameters = {} }) => ({ parameters: withEntry(parameters, id, value) })),
     reset: () => undefined,

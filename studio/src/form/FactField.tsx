@@ -15,12 +15,16 @@ function toggled(value: FactValue | undefined, option: string): string[] | undef
   return next.length === 0 ? undefined : next;
 }
 
-function Control({ fact, id }: { fact: Fact; id: string }) {
+/** What a field shows and where what is entered goes. */
+interface Entering {
+  readonly value: FactValue | undefined;
+  readonly onEnter: (value: FactValue | undefined) => void;
+}
+
+function Control({ fact, id, value, onEnter }: { fact: Fact; id: string } & Entering) {
   const { t } = useTranslation('form');
   const text = useText();
   const scope = useScope();
-  const { assessment, setFact } = useLive();
-  const value = assessment.facts?.[fact.id];
   const options = ordered(fact.options);
   if (fact.type === 'choices') {
     return (
@@ -31,7 +35,7 @@ function Control({ fact, id }: { fact: Fact; id: string }) {
             type="button"
             className={fields.level}
             aria-pressed={Array.isArray(value) && value.includes(option.id)}
-            onClick={() => setFact(fact.id, toggled(value, option.id))}
+            onClick={() => onEnter(toggled(value, option.id))}
           >
             {text(option.label)}
           </button>
@@ -46,7 +50,7 @@ function Control({ fact, id }: { fact: Fact; id: string }) {
         type="date"
         className={fields.input}
         value={typeof value === 'string' ? value : ''}
-        onChange={({ target }) => setFact(fact.id, target.value === '' ? undefined : target.value)}
+        onChange={({ target }) => onEnter(target.value === '' ? undefined : target.value)}
       />
     );
   }
@@ -59,7 +63,7 @@ function Control({ fact, id }: { fact: Fact; id: string }) {
           autoComplete="off"
           value={value === undefined ? '' : String(value)}
           placeholder={fact.range ? rangeWords(scope, fact.range, undefined) : ''}
-          onChange={({ target }) => setFact(fact.id, target.value === '' ? undefined : target.value)}
+          onChange={({ target }) => onEnter(target.value === '' ? undefined : target.value)}
         />
         {fact.unit && <em>{fact.unit}</em>}
       </span>
@@ -79,7 +83,7 @@ function Control({ fact, id }: { fact: Fact; id: string }) {
       id={id}
       className={fields.input}
       value={value === undefined ? '' : String(value)}
-      onChange={({ target }) => setFact(fact.id, read(target.value))}
+      onChange={({ target }) => onEnter(read(target.value))}
     >
       <option value="">{t('unset')}</option>
       {choices.map((choice) => (
@@ -93,14 +97,26 @@ function Control({ fact, id }: { fact: Fact; id: string }) {
 
 /** One fact about the enterprise with its field; empty, it is not stated. */
 export function FactField({ fact }: { fact: Fact }) {
+  const { assessment, setFact } = useLive();
+  return (
+    <LabelledFact
+      fact={fact}
+      id={`fact-${fact.id}`}
+      value={assessment.facts?.[fact.id]}
+      onEnter={(value) => setFact(fact.id, value)}
+    />
+  );
+}
+
+/** A fact with its name above the field. */
+export function LabelledFact({ fact, id, ...entering }: { fact: Fact; id: string } & Entering) {
   const text = useText();
-  const id = `fact-${fact.id}`;
   return (
     <div className={fact.type === 'choices' ? `${fields.value} ${styles.wide}` : fields.value}>
       <label htmlFor={id} className="t2 s12" title={fact.help && text(fact.help)}>
         {text(fact.label)}
       </label>
-      <Control fact={fact} id={id} />
+      <Control fact={fact} id={id} {...entering} />
     </div>
   );
 }

@@ -50,6 +50,7 @@ export const commands = {
   renameFixture: 'Rename fixture {{fixture}}',
   moveFixture: 'Move fixture {{fixture}}',
   setFixtureAnswer: 'Answer {{key}} in fixture {{fixture}}',
+  setFixtureEntities: 'Change entities of fixture {{fixture}}',
   setFixtureFact: 'Change a fact of fixture {{fixture}}',
   setFixtureDate: 'Change the date of fixture {{fixture}}',
   setFixtureParameter: 'Change a parameter of fixture {{fixture}}',

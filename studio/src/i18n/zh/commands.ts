@@ -47,6 +47,7 @@ export const commands = {
   renameFixture: '改样本{{fixture}}的名称',
   moveFixture: '移动样本{{fixture}}',
   setFixtureAnswer: '改样本{{fixture}}在{{key}}的答案',
+  setFixtureEntities: '改样本{{fixture}}的对象',
   setFixtureFact: '改样本{{fixture}}的情况',
   setFixtureDate: '改样本{{fixture}}的评价日期',
   setFixtureParameter: '改样本{{fixture}}的参数',
