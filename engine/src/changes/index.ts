@@ -4,6 +4,7 @@ export * from './compareRulesets.js';
 export * from './digest.js';
 export * from './dormant.js';
 export * from './flatten.js';
+export * from './mentions.js';
 export * from './merge.js';
 export * from './rebase.js';
 export { renameInAddress, renameMember } from './rename.js';

@@ -8,6 +8,8 @@ export { type Location, Positions } from './positions.js';
 export { type FixtureReading, readFixture } from './readFixture.js';
 export { caseCondition, DATE_REFERENCE, dateOf, dayNumber, isDated } from './dated.js';
 export { aggregateReference, aggregatesOf, countedWhen, entityRuleset, takenBy } from './entityRuleset.js';
+export { applyTextEdits, followText, type TextEdit } from './followText.js';
+export { type LooseText, type Path, placeInText, readLoosely, type Stretch, type TextPlace } from './textPlaces.js';
 export { readByTotal } from './readByTotal.js';
 export { type JsonReading, readJson, UnreadableNumber } from './readJson.js';
 export { validateBy, validateShape } from './readShaped.js';
