@@ -31,19 +31,29 @@ function keysOf(list: readonly unknown[], name: string): string[] | null {
   return keys.every((key) => key !== null) && new Set(keys).size === keys.length ? (keys as string[]) : null;
 }
 
+const orderOf = (member: unknown): unknown => (member as { readonly order?: unknown }).order;
+
+/** The member that stands now where one stood that is gone: a member that was given another code. */
+function heirOf(gone: unknown, fresh: readonly unknown[]): unknown {
+  const same = fresh.filter((member) => orderOf(member) === orderOf(gone));
+  return same.length === 1 ? same[0] : undefined;
+}
+
 /** Members that stay keep their place in the text; new ones come behind the one that they follow. */
 function listSteps(was: readonly unknown[], is: readonly unknown[], path: Path): Step[] | null {
   const name = String(path.at(-1) ?? '');
   const [before, after] = [keysOf(was, name), keysOf(is, name)];
   if (!before || !after || before.length === 0) return null;
   const now = new Map(after.map((key, index) => [key, is[index]]));
-  const changed = before.flatMap((key, index) =>
-    now.has(key) ? stepsBetween(was[index], now.get(key), [...path, index]) : [],
+  const fresh = is.filter((member) => !before.includes(keyOf(member)!));
+  const heirs = was.map((member, index) => now.get(before[index]!) ?? heirOf(member, fresh));
+  const changed = was.flatMap((member, index) =>
+    heirs[index] === undefined ? [] : stepsBetween(member, heirs[index], [...path, index]),
   );
-  const removed = before.flatMap((key, index): Step[] =>
-    now.has(key) ? [] : [{ path: [...path, index], value: undefined }],
+  const removed = was.flatMap((_, index): Step[] =>
+    heirs[index] === undefined ? [{ path: [...path, index], value: undefined }] : [],
   );
-  const standing = before.filter((key) => now.has(key));
+  const standing = heirs.filter((member) => member !== undefined).map((member) => keyOf(member)!);
   const added = after.flatMap((key, index): Step[] => {
     if (standing.includes(key)) return [];
     const at = index === 0 ? 0 : standing.indexOf(after[index - 1]!) + 1;
@@ -63,8 +73,11 @@ function stepsBetween(was: unknown, is: unknown, path: Path): Step[] {
       return stepsBetween(was[key], is[key], place);
     });
   }
-  const members = Array.isArray(was) && Array.isArray(is) ? listSteps(was, is, path) : null;
-  return members ?? [{ path, value: is }];
+  if (!Array.isArray(was) || !Array.isArray(is)) return [{ path, value: is }];
+  const [old, now]: readonly unknown[][] = [was, is];
+  const members = listSteps(old!, now!, path);
+  if (members || old!.length !== now!.length) return members ?? [{ path, value: is }];
+  return old!.flatMap((one, index) => stepsBetween(one, now![index], [...path, index]));
 }
 
 /**

@@ -12,7 +12,7 @@ export function fieldChange(ruleset: Ruleset, at: string, value: unknown): Chang
 }
 
 /** What a field belongs to and what it is called, for the history: `21` and `requirement` of `/indicators/21/requirement/zh`. */
-function namesOf(at: string): { of: string; field: string } {
+export function namesOf(at: string): { of: string; field: string } {
   const parts = splitAddress(at).filter((part) => part !== 'zh' && part !== 'en');
   const [, key = '', ...rest] = parts;
   return rest.length === 0 ? { of: '', field: parts.at(-1) ?? '' } : { of: key, field: rest.at(-1)! };

@@ -18,6 +18,8 @@ import { Chip } from '../parts/Chip.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { PublishButton } from '../publish/PublishButton.js';
 import { useLooking } from '../saving/useLooking.js';
+import { UnfinishedBar } from '../source/UnfinishedBar.js';
+import { useHeldEditor } from '../source/useHeldEditor.js';
 import { WhyProvider } from '../why/WhyProvider.js';
 import { NotFound } from './NotFound.js';
 import { Shell } from './Shell.js';
@@ -42,7 +44,8 @@ function Crumb() {
 }
 
 function Drafting({ id, view }: { id: string; view: string | undefined }) {
-  const { editing, editor } = useDraft(id);
+  const { editing, editor: free } = useDraft(id);
+  const editor = useHeldEditor(free);
   const standard = useDraftStandard(editor);
   const text = useText();
   useUndoKeys(editor);
@@ -73,6 +76,7 @@ function Drafting({ id, view }: { id: string; view: string | undefined }) {
         >
           <StandardOffers />
           <DraftConflicts editor={editor} />
+          <UnfinishedBar id={id} />
           <Suspense fallback={<Skeleton />}>
             <WhyProvider>
               <Component />

@@ -1,22 +1,26 @@
-import { renderDiagnostic } from '@biaochi/engine';
+import { type Diagnostic, type Positions, renderDiagnostic } from '@biaochi/engine';
 import { useTranslation } from 'react-i18next';
-import { useOpenStandard } from '../document/useStandard.js';
 import { useSelection } from '../document/useSelection.js';
 import { useLanguage } from '../i18n/useText.js';
 import { Icon } from '../parts/Icon.js';
 import { StatusMark } from '../parts/StatusMark.js';
 import styles from './SourceView.module.css';
 
-/** What the checks found; choosing one shows its place. */
-export function Findings() {
+interface FindingsProps {
+  readonly findings: readonly Diagnostic[];
+  readonly positions: Positions;
+  readonly title: string;
+}
+
+/** What was found in a text; choosing one shows its place. */
+export function Findings({ findings, positions, title }: FindingsProps) {
   const { t } = useTranslation(['source', 'words']);
   const language = useLanguage();
-  const { findings, positions } = useOpenStandard();
   const [, select] = useSelection();
   return (
-    <section className={styles.findings} aria-label={t('words:findings')}>
+    <section className={styles.findings} aria-label={title}>
       <header className={styles.findingsHead}>
-        <h2>{t('words:findings')}</h2>
+        <h2>{title}</h2>
         <span className="t3">{findings.length === 0 ? t('words:none') : findings.length}</span>
       </header>
       {findings.map((finding) => {

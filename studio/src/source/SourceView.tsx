@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useEditor } from '../document/useEditor.js';
 import { useSelection } from '../document/useSelection.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { Chip } from '../parts/Chip.js';
 import { Segmented } from '../parts/Segmented.js';
+import { DraftSource } from './DraftSource.js';
 import { Findings } from './Findings.js';
 import { SourceEditor } from './SourceEditor.js';
 import styles from './SourceView.module.css';
@@ -13,9 +15,15 @@ type Show = 'ruleset' | 'variant' | 'both';
 
 const lines = (text: string): number => text.split('\n').length;
 
-/** The ruleset as text, read-only: its size, its digest, and what the checks found; of a variant its own file as well. */
+/** The ruleset as text: of a draft to be written in, otherwise read-only. */
 export function SourceView() {
-  const { t } = useTranslation('source');
+  const editor = useEditor();
+  return editor ? <DraftSource editor={editor} /> : <PublishedSource />;
+}
+
+/** A published text: its size, its digest, and what the checks found; of a variant its own file as well. */
+function PublishedSource() {
+  const { t } = useTranslation(['source', 'words']);
   const { text, findings, positions, digest, variant } = useOpenStandard();
   const [selected] = useSelection();
   const [chosen, setShow] = useState<Show>('ruleset');
@@ -54,7 +62,7 @@ export function SourceView() {
           <SourceEditor kind="ruleset" label={t('editor')} place={selected} {...{ text, findings, positions }} />
         )}
       </div>
-      <Findings />
+      <Findings findings={findings} positions={positions} title={t('words:findings')} />
     </div>
   );
 }

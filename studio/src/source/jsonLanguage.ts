@@ -17,7 +17,7 @@ function inLanguage(schema: unknown, language: Language): unknown {
   );
 }
 
-/** Teaches the editor the schemas of rulesets and variants for hovering; findings come from our own checks, so the schemas validate nothing. */
+/** Teaches the editor the schemas of rulesets and variants for hovering and completion; findings come from our own checks, so the schemas validate nothing. */
 export function teachRulesets(language: Language): void {
   jsonDefaults.setDiagnosticsOptions({
     validate: false,

@@ -11,8 +11,13 @@ async function load(language: Language): Promise<typeof Monaco> {
   // Monaco reads its words while its modules load, so they must be there before.
   if (language === 'zh') await import('monaco-editor/nls/lang/zh-cn');
   const monaco = await import('monaco-editor/editor');
-  const [{ teachRulesets }] = await Promise.all([import('./jsonLanguage.js'), import('./features.js')]);
+  const [{ teachRulesets }, { registerLanguage }] = await Promise.all([
+    import('./jsonLanguage.js'),
+    import('./language/register.js'),
+    import('./features.js'),
+  ]);
   teachRulesets(language);
+  registerLanguage(monaco);
   return monaco;
 }
 

@@ -1,4 +1,13 @@
-import { applyChanges, applyTextEdits, canonicalOrder, followText, placeInText, readLoosely } from '@biaochi/engine';
+import {
+  applyChanges,
+  applyTextEdits,
+  canonicalOrder,
+  followText,
+  mentionsIn,
+  placeInText,
+  readLoosely,
+  renameMember,
+} from '@biaochi/engine';
 import type { Change } from '@biaochi/schemas/types';
 import { describe, expect, it } from 'vitest';
 import { shipped } from '../shipped.js';
@@ -34,6 +43,17 @@ const lost = (text: string, other: string): number => {
 };
 
 describe('a text follows its document', () => {
+  it('by a new code, wherever it is named', () => {
+    const next = renameMember(ruleset, '/indicators/21', '21a').ruleset;
+    const text = applyTextEdits(
+      own,
+      followText(own, next, () => 'anew'),
+    );
+    expect(canonicalOrder(JSON.parse(text))).toEqual(canonicalOrder(next));
+    const named = mentionsIn(ruleset).filter(({ names }) => names.includes('/indicators/21'));
+    expect(lost(own, text)).toBeLessThanOrEqual(named.length);
+  });
+
   it.each(cases)('by $name', ({ changes, touches }) => {
     const next = applyChanges(ruleset, changes).ruleset;
     const edits = followText(own, next, () => 'anew');

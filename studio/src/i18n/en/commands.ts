@@ -169,4 +169,8 @@ export const commands = {
   'field.scale': 'scale',
   'field.full': 'full points',
   addCase: 'Add a case',
+  writeSource_one: '{{count}} change in the source',
+  writeSource_other: '{{count}} changes in the source',
+  sourceUnfinished: 'The source is unfinished at line {{line}}; finish it there first',
+  sourceRefused: 'A change in the source was not taken yet; see to it there first',
 } as const satisfies Resource<typeof zh>;

@@ -163,4 +163,7 @@ export const commands = {
   'field.scale': '折算',
   'field.full': '满分',
   addCase: '加情形',
+  writeSource_other: '源码改{{count}}处',
+  sourceUnfinished: '源码第{{line}}行未完，先把那里写完',
+  sourceRefused: '源码里的改动还没有被收下，先在源码里处理',
 } as const;
