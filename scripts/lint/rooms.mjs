@@ -79,6 +79,7 @@ export const rooms = {
     'publish',
     'panels',
     'drafts',
+    'compare',
     'replay',
     'pages',
   ),

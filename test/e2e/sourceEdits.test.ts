@@ -63,7 +63,7 @@ async function find(text: string): Promise<void> {
 }
 
 describe('one edit in three views', () => {
-  const words = '从源头削减污染';
+  const words = '从源头少排污';
   let ofTable = '';
 
   it('is made in the table', async () => {
@@ -81,19 +81,19 @@ describe('one edit in three views', () => {
     await page.locator('[data-ready=true] [data-node=ladder]').waitFor();
     await page.locator('.react-flow__node[data-id="ladder"]').focus();
     await page.keyboard.press('/');
-    await page.keyboard.type('从源头减污');
+    await page.keyboard.type('从源头削减污染');
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: '所选节点' });
-    await panel.getByLabel('要求').first().fill(words);
+    await panel.getByLabel('名称').first().fill(words);
     await saved(page);
     expect(await contentText(page, id)).toBe(ofTable);
   });
 
   it('is made in the source, and gives the very same bytes', async () => {
     const id = await create();
-    const { requirement } = content.ruleset.indicators.find(({ code }) => code === '22')!;
+    const { title } = content.ruleset.indicators.find(({ code }) => code === '22')!;
     await openSource(id);
-    await find(requirement.zh);
+    await find(title.zh);
     await page.keyboard.type(words);
     await saved(page);
     await agreed();
@@ -178,6 +178,9 @@ describe('the editor knows the ruleset', () => {
     const id = await create();
     await openSource(id);
     await find('"code": "22"');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('F2');
     await page.locator('.rename-box input').fill('22a');
     await page.keyboard.press('Enter');

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { OnlyFor } from '../access/OnlyFor.js';
 import { useAccess } from '../access/useAccess.js';
+import { DriftLink } from '../compare/DriftLink.js';
 import { draftPath } from '../document/openDraft.js';
 import { EditorProvider, useEditor } from '../document/useEditor.js';
 import { StandardProvider } from '../document/useStandard.js';
@@ -39,6 +40,7 @@ function Crumb() {
       <Chip tone={editor.state === 'inReview' ? 'primary' : 'changed'}>
         {t(`state.${editor.state}`)} {ruleset.version}
       </Chip>
+      <DriftLink />
     </>
   );
 }

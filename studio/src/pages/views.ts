@@ -16,6 +16,7 @@ export const views = {
   canvas: { icon: 'graph', label: 'viewCanvas', Component: lazy(() => import('./CanvasView.js')) },
   source: { icon: 'code', label: 'viewSource', Component: lazy(() => import('./SourceView.js')) },
   bench: { icon: 'bench', label: 'viewBench', Component: lazy(() => import('./BenchView.js')) },
+  compare: { icon: 'split', label: 'viewCompare', Component: lazy(() => import('./CompareView.js')) },
 } as const satisfies Record<string, View>;
 
 export type ViewName = keyof typeof views;

@@ -27,7 +27,9 @@ function Broken({ state }: { state: TypedText }) {
   const { t } = useTranslation('source');
   const positions = usePositions(state);
   const { trouble } = state;
-  return trouble && 'findings' in trouble ? <Findings findings={trouble.findings} positions={positions} title={t('unread')} /> : null;
+  return trouble && 'findings' in trouble ? (
+    <Findings findings={trouble.findings} positions={positions} title={t('unread')} />
+  ) : null;
 }
 
 /** The source of a draft, to be written in; of a variant, its own file beside it. */

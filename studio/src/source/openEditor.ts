@@ -26,6 +26,7 @@ export const appearance = (element: HTMLElement) =>
     lineHeight: 20,
     minimap: { enabled: false },
     renderLineHighlight: 'all',
+    renderFinalNewline: 'on',
     scrollBeyondLastLine: false,
     stickyScroll: { enabled: true },
     wordWrap: 'on',

@@ -173,4 +173,7 @@ export const commands = {
   writeSource_other: '{{count}} changes in the source',
   sourceUnfinished: 'The source is unfinished at line {{line}}; finish it there first',
   sourceRefused: 'A change in the source was not taken yet; see to it there first',
+  rejectChange: 'One change taken back',
+  restsOnIt: 'Another change rests on it; take that one back first',
+  followBase: 'Rests on {{base}} {{version}}',
 } as const satisfies Resource<typeof zh>;

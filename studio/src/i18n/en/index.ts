@@ -3,6 +3,7 @@ import { bench } from './bench.js';
 import { builders } from './builders.js';
 import { canvas } from './canvas.js';
 import { commands } from './commands.js';
+import { compare } from './compare.js';
 import { drafts } from './drafts.js';
 import { editing } from './editing.js';
 import { evaluate } from './evaluate.js';
@@ -31,6 +32,7 @@ export const en = {
   builders,
   canvas,
   commands,
+  compare,
   drafts,
   editing,
   evaluate,

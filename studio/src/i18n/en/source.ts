@@ -28,4 +28,6 @@ export const source = {
   waits: 'Not taken over',
   renameLater: 'Finish the source before changing a code',
   ownHelp: 'The variant file is the draft compared with its base, read-only',
+  textBefore: 'Source before, read-only',
+  textAfter: 'Source now, read-only',
 } as const satisfies Resource<typeof zh>;

@@ -166,4 +166,7 @@ export const commands = {
   writeSource_other: '源码改{{count}}处',
   sourceUnfinished: '源码第{{line}}行未完，先把那里写完',
   sourceRefused: '源码里的改动还没有被收下，先在源码里处理',
+  rejectChange: '退回一处改动',
+  restsOnIt: '别的改动要靠它，先退回那一处',
+  followBase: '改为依据{{base}} {{version}}',
 } as const;

@@ -25,4 +25,6 @@ export const source = {
   waits: '未写入',
   renameLater: '先把源码写完再改编码',
   ownHelp: '变体文件由草案与母标准比较得出，只读',
+  textBefore: '原来的源码，只读',
+  textAfter: '现在的源码，只读',
 } as const;
