@@ -14,7 +14,7 @@ export const rejectChange = (ground: Ruleset, entry: DiffEntry): Command => ({
   label: 'rejectChange',
   run: (draft) => {
     const [code] = Array.isArray(entry.before) ? entry.before.map(String) : [];
-    if (entry.op === 'rename' && code !== undefined) return renamed(draft, entry.at, code);
+    if (entry.op === 'rename' && code !== undefined) return renamed(draft, entry.at, code, ground);
     const diff: Diff = diffRulesets(ground, draft.ruleset);
     const entries = diff.entries.filter((other) => !isSame(other, entry));
     if (entries.length === diff.entries.length) return draft;

@@ -30,13 +30,13 @@ export function TextDiff({ before, after }: { before: string; after: string }) {
       const editor = loaded.editor.createDiffEditor(element.current, {
         ...appearance(element.current),
         readOnly: true,
-        originalAriaLabel: t('textBefore'),
-        modifiedAriaLabel: t('textAfter'),
         hideUnchangedRegions: { enabled: true },
         useInlineViewWhenSpaceIsLimited: true,
       });
       const [original, modified] = [modelOf(loaded, before, 'ruleset'), modelOf(loaded, after, 'ruleset')];
       editor.setModel({ original, modified });
+      editor.getOriginalEditor().updateOptions({ ariaLabel: t('textBefore') });
+      editor.getModifiedEditor().updateOptions({ ariaLabel: t('textAfter') });
       close = () => {
         editor.dispose();
         original.dispose();
