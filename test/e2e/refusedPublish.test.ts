@@ -138,7 +138,7 @@ describe('a publish that is refused', () => {
     await side().getByLabel('第1步的条款').fill('5.2');
     await confirm();
     await openPublish();
-    await go(/s01-typical-pass/);
+    await go(/典型达标/);
     await expect.poll(() => page.getByRole('textbox', { name: '样本企业的名称' }).inputValue()).toBe('典型达标');
     await confirm();
   });
@@ -157,7 +157,10 @@ describe('a publish that is refused', () => {
       .first()
       .click();
     await second.page.getByRole('button', { name: '发布…' }).click();
-    await dialog(second.page).getByText('可以发布').waitFor();
+    await dialog(second.page).getByText('周敏最后修改了这份草案，可以由你发布。').waitFor();
+    // A publisher is no editor: nothing here is his to write.
+    expect(await dialog(second.page).getByRole('textbox', { name: '版本' }).isDisabled()).toBe(true);
+    await dialog(second.page).getByRole('heading', { name: '可以发布' }).waitFor();
     await dialog(second.page).getByRole('button', { name: '发布', exact: true }).click();
     await second.page.waitForURL(/\/publications\//);
     await second.page.getByText('由最后修改人以外的第二个人发布').waitFor();

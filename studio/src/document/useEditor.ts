@@ -23,6 +23,8 @@ export interface Editor {
   /** The document as it stands. */
   readonly content: Draft;
   readonly history: History;
+  /** Whether this person may change it as it stands: it is not in review, and he edits drafts. */
+  readonly mayEdit: boolean;
   /** Carries a command out; null when done. A refused command changes nothing and says why. */
   readonly run: (command: Command) => Refusal | null;
   readonly undo: () => void;

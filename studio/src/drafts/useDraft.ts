@@ -2,6 +2,7 @@ import { fixtureDigest } from '@biaochi/engine';
 import type { Draft } from '@biaochi/schemas/types';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
+import { useAccess } from '../access/useAccess.js';
 import { type DraftRecord, verifyFixture } from '../api/drafts.js';
 import { type Command, isRefusal, type Refusal } from '../commands/command.js';
 import { draftMatter } from '../document/mergeDrafts.js';
@@ -13,8 +14,9 @@ import { type DraftEditing, openEditing } from './editing.js';
 
 type DraftSession = Session<Draft, DraftRecord>;
 
-function run({ present, dispatch }: DraftEditing, command: Command): Refusal | null {
+function run({ present, dispatch }: DraftEditing, command: Command, may: boolean): Refusal | null {
   const { history, server } = present();
+  if (!may) return { refused: 'notEditor' };
   if (server.state === 'inReview') return { refused: 'inReview' };
   const outcome = command.run(history.present);
   if (isRefusal(outcome)) return outcome;
@@ -23,14 +25,14 @@ function run({ present, dispatch }: DraftEditing, command: Command): Refusal | n
   return null;
 }
 
-/** The door through which views edit a draft that is being edited. */
-function editorOf(editing: DraftEditing, session: DraftSession): Editor {
+/** The door through which views edit a draft that is being edited; `may` is whether this person edits drafts. */
+function editorOf(editing: DraftEditing, session: DraftSession, may: boolean): Editor {
   const { id, history, server } = session;
   const content = history.present;
   const go = (to: (history: History) => History): void => {
     const { history: now, server: on } = editing.present();
     const after = to(now);
-    if (after !== now && on.state === 'draft') editing.dispatch({ type: 'edited', history: after });
+    if (may && after !== now && on.state === 'draft') editing.dispatch({ type: 'edited', history: after });
   };
   const isVerified = (fixtureId: string): boolean => {
     const fixture = content.fixtures.find((one) => one.id === fixtureId);
@@ -40,7 +42,8 @@ function editorOf(editing: DraftEditing, session: DraftSession): Editor {
   const take = (saved: DraftRecord): void => editing.dispatch({ type: 'seen', record: saved });
   return {
     ...{ id, content, history, isVerified },
-    run: (command) => run(editing, command),
+    mayEdit: may && server.state === 'draft',
+    run: (command) => run(editing, command, may),
     undo: () => go(undo),
     redo: () => go(redo),
     jump: (steps) => go((now) => jump(now, steps)),
@@ -68,6 +71,9 @@ export function useDraft(id: string): { editing: DraftEditing; session: DraftSes
     structuralSharing: false,
   });
   const session = useSyncExternalStore(editing.subscribe, editing.present);
-  const editor = useMemo(() => editorOf(editing, session), [editing, session]);
+  const { user, can } = useAccess();
+  // Whoever is signed out meanwhile writes on: the edits are kept until he is back.
+  const may = user === null || can('update', 'Draft');
+  const editor = useMemo(() => editorOf(editing, session, may), [editing, session, may]);
   return { editing, session, editor };
 }

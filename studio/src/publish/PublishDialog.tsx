@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { Refusal } from '../access/Refusal.js';
 import { useAccess } from '../access/useAccess.js';
 import { useDeed } from '../access/useDeed.js';
+import { usePerson } from '../access/usePerson.js';
 import { askForReview, publishDraft, takeBackReview } from '../api/publications.js';
 import { type Editor, useEditor } from '../document/useEditor.js';
 import { Skeleton } from '../parts/Skeleton.js';
@@ -24,7 +25,8 @@ const changedBy = ({ save }: Editor): string | null => (save.state === 'saved' ?
 export function PublishDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('publish');
   const editor = useEditor()!;
-  const { can, secondPerson, user } = useAccess();
+  const { can, secondPerson } = useAccess();
+  const person = usePerson();
   const client = useQueryClient();
   const navigate = useNavigate();
   const goTo = useGoTo();
@@ -37,6 +39,8 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
   const last = changedBy(editor);
   const mayPublish = can('publish', 'Draft');
   const needsOther = mayPublish && last !== null && !can('publish', 'Draft', { changedBy: last });
+  const known = needsOther ? 'secondPersonBlocks' : mayPublish && last !== null ? 'secondPersonYou' : 'secondPerson';
+  const said = secondPerson ? known : 'singleUser';
   const isReady = readiness?.ready === true && !isAsking;
   const go = (place: string) => {
     goTo(place);
@@ -82,11 +86,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
     >
       <div className={styles.body}>
         <VersionField />
-        <p className={needsOther ? styles.warn : 't2'}>
-          {t(secondPerson ? (needsOther ? 'secondPersonBlocks' : 'secondPerson') : 'singleUser', {
-            name: user?.displayName ?? '',
-          })}
-        </p>
+        <p className={needsOther ? styles.warn : 't2'}>{t(said, { name: person(last ?? '') })}</p>
         <section aria-live="polite" aria-busy={isAsking}>
           {error && <p className={styles.warn}>{t('notAsked')}</p>}
           {!readiness && !error && (

@@ -30,7 +30,7 @@ export function Refusals({
         <li key={`${code} ${place} ${index}`} data-refusal={code}>
           {tone === 'hint' ? <Icon name="info" /> : <StatusMark status="unmet" size={16} label={t('refusal')} />}
           <span>{text(message)}</span>
-          {code === READING && editor?.state === 'draft' && (
+          {code === READING && editor?.mayEdit && (
             <Button size="small" onClick={() => editor.run(confirmReadings([splitAddress(place).at(-1) ?? '']))}>
               {t('confirmReading')}
             </Button>

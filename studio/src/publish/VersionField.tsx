@@ -19,7 +19,7 @@ export function VersionField() {
       <Input
         id="publish-version"
         value={typed ?? ruleset.version}
-        disabled={editor.state === 'inReview'}
+        disabled={!editor.mayEdit}
         {...(isRefused && { status: 'error' as const })}
         aria-invalid={isRefused}
         aria-describedby="publish-version-help"

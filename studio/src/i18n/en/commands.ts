@@ -99,6 +99,7 @@ export const commands = {
   notANumber: '“{{seen}}” is not a number',
   recovered: 'Recover unsaved changes',
   takeTheirs: 'Take the other value',
+  notEditor: 'Only editors change drafts. Ask one to, or an administrator for the role',
   inReview: 'It is in review; withdraw the review first',
   'field.indicators': 'Indicator',
   'field.groups': 'Group',

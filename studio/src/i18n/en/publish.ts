@@ -13,6 +13,7 @@ export const publish = {
   versionAbove: 'Higher than {{version}}',
   secondPerson: 'A second person publishes: who changed the draft last may not.',
   secondPersonBlocks: '{{name}} changed this draft last, so somebody else has to publish it; ask for review.',
+  secondPersonYou: '{{name}} changed this draft last; you may publish it.',
   singleUser: 'This installation is for a single user: the same person may change and publish, and the record says so.',
   ready: 'Ready to publish',
   refused_one: '{{count}} thing stands in the way',

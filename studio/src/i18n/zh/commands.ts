@@ -94,6 +94,7 @@ export const commands = {
   notANumber: '“{{seen}}”不是数',
   recovered: '找回没有保存的改动',
   takeTheirs: '改用别人的值',
+  notEditor: '只有编辑可以改草案；要改请让编辑来改，或由管理员给你编辑的角色',
   inReview: '正在审查，撤回审查以后再改',
   'field.indicators': '指标',
   'field.groups': '分组',

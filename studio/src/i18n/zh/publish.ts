@@ -11,6 +11,7 @@ export const publish = {
   versionAbove: '要高于{{version}}',
   secondPerson: '发布要由另一个人做：最后修改草案的人不能自己发布。',
   secondPersonBlocks: '{{name}}最后修改了这份草案，要由另一个人发布；可以先送审。',
+  secondPersonYou: '{{name}}最后修改了这份草案，可以由你发布。',
   singleUser: '本系统设为单人使用，修改和发布可以是同一个人，记录会写明。',
   ready: '可以发布',
   refused_other: '还有{{count}}处不能发布',
