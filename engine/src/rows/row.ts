@@ -54,6 +54,29 @@ export function add(row: Row, a: number, b: number, to: number, sign: 1 | -1 = 1
   }
 }
 
+/**
+ * to = the sum of slots, `none` being a slot of zero with the denominator that most of them share: those are added as
+ * whole numbers, the others one by one.
+ */
+export function addUp(row: Row, slots: Int32Array, none: number, to: number): void {
+  const { over, under } = row;
+  const shared = under[none]!;
+  let [sum, size, others] = [0, 0, 0];
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at]!;
+    if (under[slot] === shared) {
+      const value = over[slot]!;
+      sum += value;
+      size += value < 0 ? -value : value;
+    } else others++;
+  }
+  // No sum on the way is larger than the sizes together.
+  over[to] = size <= MOST ? sum : NaN;
+  under[to] = shared;
+  if (others === 0) return;
+  for (let at = 0; at < slots.length; at++) if (under[slots[at]!] !== shared) add(row, to, slots[at]!, to);
+}
+
 /** to = a × b. */
 export function multiply(row: Row, a: number, b: number, to: number): void {
   put(row, to, row.over[a]! * row.over[b]!, row.under[a]! * row.under[b]!);

@@ -1,17 +1,11 @@
-import {
-  type CompiledIndicator,
-  MAY_APPLY,
-  NO_LEVEL,
-  MAY_NOT_APPLY,
-  type Program,
-  type Step,
-} from '../compile/index.js';
-import { STATUS } from '../conditions/index.js';
+import type { CompiledIndicator, Program, Step } from '../compile/index.js';
 import { byHandOf } from './byHand.js';
+import { choiceOf } from './choices.js';
 import { type Holds, rowConditions } from './conditions.js';
 import { assessmentWriter, type Write } from './encode.js';
 import { finisher } from './finish.js';
 import { tapeOnRow } from './formulas.js';
+import { itemsOnRow, type ReadyItem } from './items.js';
 import { reset, RowLayout } from './layout.js';
 import { rounder } from './rounding.js';
 import { copy, type Row } from './row.js';
@@ -48,14 +42,12 @@ class Builder {
     this.holds = rowConditions(program.table, this.layout);
   }
 
-  step(step: Step): RowStep | null {
+  private step(step: Exclude<Step, { kind: 'indicator' }>): RowStep | null {
     switch (step.kind) {
       case 'table':
         return this.table(step);
       case 'derived':
         return this.derived(step);
-      case 'indicator':
-        return this.indicator(this.program.indicators[step.indicator]!);
       case 'limit': {
         const round = rounder(step.rounding);
         return (row) => round(row, step.from, step.to);
@@ -91,40 +83,46 @@ class Builder {
     };
   }
 
-  private indicator(indicator: CompiledIndicator): RowStep | null {
-    const { stands, status, points, applied, level, whenNotApplicable, when } = indicator;
-    const { layout, holds } = this;
-    const byHand = byHandOf(indicator, this.program);
-    const score = scoreOnRow(indicator.scoring, { layout, holds, to: applied, byHand });
-    if (!score) return null;
-    const instead = layout.constant(whenNotApplicable.got);
-    return (row, seen) => {
-      const applies = when === null || holds(when.entry, row, seen);
-      const bits = row.bits[stands]!;
-      if (!applies || bits === MAY_NOT_APPLY) {
-        row.bits[stands] = MAY_NOT_APPLY;
-        row.bits[status] = STATUS.notApplicable;
-        if (level !== null) row.bits[level] = NO_LEVEL;
-        copy(row, instead, points);
-      } else {
-        if (bits !== MAY_APPLY) row.lost = true;
-        row.bits[status] = score(row, seen);
-        copy(row, applied, points);
-      }
+  /** An item made ready; null where rows do not know its method. */
+  item(indicator: CompiledIndicator): ReadyItem | null {
+    const { layout, holds, program } = this;
+    const { applied: to, whenNotApplicable } = indicator;
+    const scoring =
+      choiceOf(indicator.scoring, layout) ??
+      scoreOnRow(indicator.scoring, { layout, holds, to, byHand: byHandOf(indicator, program) });
+    return scoring && { indicator, scoring, instead: layout.constant(whenNotApplicable.got) };
+  }
+
+  /** All steps, items that follow one another as one; null where rows do not know one of them. */
+  steps(): RowStep[] | null {
+    const steps: RowStep[] = [];
+    let items: ReadyItem[] = [];
+    const closeItems = (): void => {
+      if (items.length > 0) steps.push(itemsOnRow(items, this.holds));
+      items = [];
     };
+    for (const step of this.program.steps) {
+      if (step.kind === 'indicator') {
+        const item = this.item(this.program.indicators[step.indicator]!);
+        if (!item) return null;
+        items.push(item);
+        continue;
+      }
+      closeItems();
+      const own = this.step(step);
+      if (!own) return null;
+      steps.push(own);
+    }
+    closeItems();
+    return steps;
   }
 }
 
 /** The program on rows; null where it has something that rows do not know. */
 export function rowsOf(program: Program): Rows | null {
   const builder = new Builder(program);
-  const steps: RowStep[] = [];
-  for (const step of program.steps) {
-    const own = builder.step(step);
-    if (!own) return null;
-    steps.push(own);
-  }
-  if (!builder.layout.fits) return null;
+  const steps = builder.steps();
+  if (!steps || !builder.layout.fits) return null;
   const rule = rulingsOnRow(program, builder.holds);
   const writeAll = assessmentWriter(program, builder.layout);
   const blank = builder.layout.blank();

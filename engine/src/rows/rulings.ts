@@ -4,33 +4,49 @@ import { applyEffects, type CompiledEffect, type CompiledGate, type GateMember }
 import type { Holds } from './conditions.js';
 import type { Row } from './row.js';
 
-type Passes = (row: Row, seen: Uint8Array | null) => boolean;
+/** Kinds of members, as a walk over them branches: what passes an item, a veto, a veto with a condition of its own, a condition. */
+const KIND = { item: 0, veto: 1, vetoWhen: 2, condition: 3 } as const;
+const WIDTH = 3;
 
 const PASSES = STATUS.met | STATUS.notApplicable;
 
-function memberOnRow(member: GateMember, holds: Holds): Passes {
-  if (member.kind === 'condition') return (row, seen) => holds(member.condition.entry, row, seen);
+/** A member as kind, status and condition. */
+function cellsOf(member: GateMember): number[] {
+  if (member.kind === 'condition') return [KIND.condition, 0, member.condition.entry];
   const { status } = member;
-  if (member.kind === 'indicator') return (row) => (row.bits[status]! & PASSES) !== 0;
+  if (member.kind === 'indicator') return [KIND.item, status, 0];
   const { failsWhen } = member;
-  if (failsWhen === null) return (row) => row.bits[status] !== STATUS.unmet;
-  return (row, seen) => row.bits[status] === STATUS.notApplicable || !holds(failsWhen.entry, row, seen);
+  return failsWhen === null ? [KIND.veto, status, 0] : [KIND.vetoWhen, status, failsWhen.entry];
 }
 
 /** A gate on rows: writes 1 for each member that passes, and tells the effects that are due. */
 function gateOnRow({ members, effect }: CompiledGate, first: number, holds: Holds) {
-  const all = members.map((member) => memberOnRow(member, holds));
+  const cells = Int32Array.from(members.flatMap(cellsOf));
   const effects = members.map((member) => (member.kind === 'veto' ? member.effect : null));
+  const passesAt = (at: number, row: Row, seen: Uint8Array | null): boolean => {
+    const status = row.bits[cells[at + 1]!]!;
+    switch (cells[at]) {
+      case KIND.item:
+        return (status & PASSES) !== 0;
+      case KIND.veto:
+        return status !== STATUS.unmet;
+      case KIND.vetoWhen:
+        return status === STATUS.notApplicable || !holds(cells[at + 2]!, row, seen);
+      default:
+        return holds(cells[at + 2]!, row, seen);
+    }
+  };
   return (row: Row, seen: Uint8Array | null, passed: Uint8Array, due: CompiledEffect[]): void => {
     // A gate that selects nobody is an error of a draft; nobody has passed it and nobody failed.
-    if (all.length === 0) row.lost = true;
+    if (members.length === 0) row.lost = true;
     let passes = true;
-    for (let at = 0; at < all.length; at++) {
-      const one = all[at]!(row, seen);
-      passed[first + at] = one ? 1 : 0;
-      passes &&= one;
-      const own = effects[at];
-      if (!one && own) due.push(own);
+    for (let member = 0; member < effects.length; member++) {
+      const one = passesAt(member * WIDTH, row, seen);
+      passed[first + member] = one ? 1 : 0;
+      if (one) continue;
+      passes = false;
+      const own = effects[member];
+      if (own) due.push(own);
     }
     if (!passes && effect) due.push(effect);
   };

@@ -1,6 +1,7 @@
-import { type CompiledCondition, MAY_BE_FALSE, MAY_BE_TRUE, STATUS, UNKNOWN_TRUTH } from '../conditions/index.js';
-import { equals, type Interval, type Rational, ZERO } from '../numbers/index.js';
+import { type CompiledCondition, STATUS, UNKNOWN_TRUTH } from '../conditions/index.js';
+import { type Interval, type Rational, ZERO } from '../numbers/index.js';
 import type { CompiledScoring } from '../scoring/index.js';
+import { type Earned, earnedOf } from './choices.js';
 import type { Holds } from './conditions.js';
 import { finisher } from './finish.js';
 import { type Compute, tapeOnRow } from './formulas.js';
@@ -32,17 +33,6 @@ export interface RowScoring {
   readonly byHand: ByHand | null;
 }
 
-/** Points that are known beforehand: where they stand, and the status that they mean. */
-interface Earned {
-  readonly from: number;
-  readonly status: number;
-}
-
-function earnedOf(points: Rational, full: Rational, layout: RowLayout): Earned {
-  const status = equals(points, full) ? STATUS.met : points.n === 0n ? STATUS.unmet : STATUS.partial;
-  return { from: layout.constant(points), status };
-}
-
 /** Writes points known beforehand; without any the row has no verdict. */
 function earn(row: Row, earned: Earned | undefined, to: number): number {
   if (!earned) {
@@ -60,51 +50,16 @@ function judge(full: Rational, { layout, to }: RowScoring): (row: Row) => number
     compare(row, to, most) === 0 ? STATUS.met : compare(row, to, none) === 0 ? STATUS.unmet : STATUS.partial;
 }
 
-function known(row: Row, slot: number): number {
-  const bits = row.bits[slot]!;
-  if (bits !== MAY_BE_TRUE && bits !== MAY_BE_FALSE) row.lost = true;
-  return bits;
-}
-
-function met({ answer, points }: Compiled<'met'>, { layout, to }: RowScoring): Score {
-  const [full, none] = [layout.constant(points ?? ZERO), layout.constant(ZERO)];
-  return (row) => {
-    const isMet = known(row, answer) === MAY_BE_TRUE;
-    copy(row, isMet ? full : none, to);
-    return isMet ? STATUS.met : STATUS.unmet;
-  };
-}
-
-function count({ checks, points, full }: Compiled<'count'>, { layout, to }: RowScoring): Score {
-  const rows = points.map((one) => earnedOf(one, full, layout));
-  return (row) => {
-    let reached = 0;
-    for (const slot of checks) if (known(row, slot) === MAY_BE_TRUE) reached++;
-    return earn(row, rows[reached], to);
-  };
-}
-
-function combination({ checks, points, full }: Compiled<'combination'>, { layout, to }: RowScoring): Score {
-  const rows = points.map((one) => earnedOf(one, full, layout));
-  return (row) => {
-    let bits = 0;
-    for (let at = 0; at < checks.length; at++) if (known(row, checks[at]!) === MAY_BE_TRUE) bits |= 1 << at;
-    return earn(row, rows[bits], to);
-  };
-}
-
 function levels({ stated, level, levels: all, full }: Compiled<'levels'>, context: RowScoring): Score {
   const { layout, holds, to, byHand } = context;
   const rows = all.map(({ points }) => earnedOf(points, full, layout));
   const chosen = all.flatMap(({ when }, index) => (when ? [{ entry: when.entry, index }] : []));
-  const every = (1 << all.length) - 1;
   const found = (row: Row, seen: Uint8Array | null): number => {
     for (const { entry, index } of chosen) if (holds(entry, row, seen)) return 1 << index;
     return 0;
   };
-  const conditions = chosen.length > 0 ? found : () => every;
   return (row, seen) => {
-    const left = byHand !== null && isOpen(row, byHand) ? byHand.left : conditions(row, seen);
+    const left = byHand !== null && isOpen(row, byHand) ? byHand.left : found(row, seen);
     const possible = row.bits[stated]! & left;
     // None holds, the evaluator disagrees, or nobody says which: all that is beyond a row.
     if (possible === 0 || (possible & (possible - 1)) !== 0) row.lost = true;
@@ -175,11 +130,8 @@ function formula(compiled: Compiled<'formula'>, context: RowScoring): Score {
 
 type Scorer<C> = (compiled: C, context: RowScoring) => Score;
 
-/** The scoring methods that rows know; a ruleset with any other is evaluated on frames. */
+/** The scoring methods whose points rows compute; a ruleset with any other, and no choice, is evaluated on frames. */
 const scorers: { readonly [M in CompiledScoring['method']]?: Scorer<Compiled<M>> } = {
-  met,
-  count,
-  combination,
   levels,
   scale,
   value,
