@@ -11,6 +11,7 @@ export { aggregateReference, aggregatesOf, countedWhen, entityRuleset, takenBy }
 export { applyTextEdits, followText, type TextEdit } from './followText.js';
 export { type LooseText, type Path, placeInText, readLoosely, type Stretch, type TextPlace } from './textPlaces.js';
 export { readByTotal } from './readByTotal.js';
+export { quickJson } from './quickJson.js';
 export { type JsonReading, readJson, UnreadableNumber } from './readJson.js';
 export { validateBy, validateShape } from './readShaped.js';
 export { readRuleset, type RulesetReading, validateRuleset } from './readRuleset.js';

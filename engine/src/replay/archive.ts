@@ -1,6 +1,6 @@
 import type { Past, PastResult, Result } from '@biaochi/schemas/types';
 import { type Diagnostic, diagnostic, seenText } from '../diagnostics/index.js';
-import { joinAddress, readJson, sameJson, validateShape } from '../model/index.js';
+import { joinAddress, quickJson, readJson, sameJson, validateShape } from '../model/index.js';
 import { isObject } from './object.js';
 
 /** The result of the day, as far as it was kept. */
@@ -20,7 +20,8 @@ export interface PastReading {
 
 /** An entry of an archive from its text: an assessment, or `{ assessment, result }`. */
 export function readPast(text: string): PastReading {
-  const { value, diagnostics } = readJson(text);
+  const quick = quickJson(text);
+  const { value, diagnostics } = quick === undefined ? readJson(text) : { value: quick, diagnostics: [] };
   if (value === undefined) return { past: null, diagnostics };
   if (!isObject(value)) {
     const wrong = diagnostic('assessment-wrong-type', '', { expected: 'object', seen: seenText(value) });

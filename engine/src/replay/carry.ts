@@ -1,7 +1,7 @@
 import type { Indicator, Ruleset } from '@biaochi/schemas/types';
 import { codeMapping, resolve } from '../changes/index.js';
 import { byKey } from '../model/index.js';
-import { agree, fitting, type Json, only, steady } from './fitting.js';
+import { agree, fitter, type Json, only, steady } from './fitting.js';
 import { objectOf } from './object.js';
 
 /** Something entered in a past assessment: an answer to an indicator, a fact, a parameter, or a reading. */
@@ -28,11 +28,19 @@ function taker(
 ) {
   const each = sources.map((code) => {
     const old = before.get(code);
-    return { code, inputs: steady(old?.inputs, indicator.inputs, own), asked: old?.scoring };
+    return { code, fit: fitter(indicator, steady(old?.inputs, indicator.inputs, own), old?.scoring) };
   });
-  return (answers: Json): { answer: Json; from: string[] } | null => {
-    const found = each.flatMap(({ code, inputs, asked }) => {
-      const answer = Object.hasOwn(answers, code) ? fitting(answers[code], indicator, inputs, asked) : null;
+  const [single] = each;
+  if (single && each.length === 1) {
+    const { code, fit } = single;
+    return (answers: Json): { answer: Json; from: readonly string[] } | null => {
+      const answer = Object.hasOwn(answers, code) ? fit(answers[code]) : null;
+      return answer && { answer, from: sources };
+    };
+  }
+  return (answers: Json): { answer: Json; from: readonly string[] } | null => {
+    const found = each.flatMap(({ code, fit }) => {
+      const answer = Object.hasOwn(answers, code) ? fit(answers[code]) : null;
       return answer ? [{ code, answer }] : [];
     });
     const [first] = found;
@@ -64,14 +72,15 @@ function carrying(from: Ruleset, to: Ruleset) {
     facts: (given: unknown) => only(given, facts),
     parameters: (given: unknown) => only(given, parameters),
     answers: (given: Json): { carried: Json; taken: ReadonlySet<string> } => {
-      const found = takers.flatMap(({ code, take }) => {
+      const carried: Record<string, Json> = {};
+      const taken = new Set<string>();
+      for (const { code, take } of takers) {
         const one = take(given);
-        return one ? [{ code, ...one }] : [];
-      });
-      return {
-        carried: Object.fromEntries(found.map(({ code, answer }) => [code, answer])),
-        taken: new Set(found.flatMap((one) => one.from)),
-      };
+        if (!one) continue;
+        carried[code] = one.answer;
+        for (const source of one.from) taken.add(source);
+      }
+      return { carried, taken };
     },
   };
 }

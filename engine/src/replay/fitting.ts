@@ -49,30 +49,40 @@ function sameRange(from: Scoring | undefined, to: Scoring): boolean {
  * What of an old answer, to what `asked` for it, the new item can take; null where it asks for another form, so that
  * it stays unknown.
  */
-export function fitting(
-  answer: unknown,
+export function fitter(
   { scoring, applicability }: Indicator,
   inputs: ReadonlySet<string>,
   asked: Scoring | undefined,
-): Json | null {
-  if (!isObject(answer)) return null;
+): (answer: unknown) => Json | null {
   const forms: readonly string[] = answerForms(scoring);
-  const parts: [string, unknown][] = [];
-  if ('notApplicable' in answer && applicability.byEvaluator !== 'forbid')
-    parts.push(['notApplicable', answer['notApplicable']]);
-  if ('met' in answer && forms.includes('met')) parts.push(['met', answer['met']]);
-  if ('level' in answer && scoring.method === 'levels') {
-    const known = scoring.levels.some(({ id }) => String(id) === String(answer['level']));
-    if (known) parts.push(['level', answer['level']]);
-  }
-  if ('value' in answer && sameRange(asked, scoring)) {
-    parts.push(['value', answer['value']]);
-    if ('justification' in answer) parts.push(['justification', answer['justification']]);
-  }
-  const checks = 'checks' in scoring ? scoring.checks.map(({ id }) => id) : [];
-  const lists = { checks: only(answer['checks'], new Set(checks)), values: only(answer['values'], inputs) };
-  for (const [form, list] of Object.entries(lists)) if (Object.keys(list).length > 0) parts.push([form, list]);
-  return parts.length === 0 ? null : Object.fromEntries(parts);
+  const takesMet = forms.includes('met');
+  const mayNotApply = applicability.byEvaluator !== 'forbid';
+  const levels = scoring.method === 'levels' ? new Set(scoring.levels.map(({ id }) => String(id))) : null;
+  const takesValue = sameRange(asked, scoring);
+  const checks = new Set('checks' in scoring ? scoring.checks.map(({ id }) => id) : []);
+  return (answer) => {
+    if (!isObject(answer)) return null;
+    const taken: Record<string, unknown> = {};
+    if ('notApplicable' in answer && mayNotApply) taken['notApplicable'] = answer['notApplicable'];
+    if ('met' in answer && takesMet) taken['met'] = answer['met'];
+    if ('level' in answer && levels?.has(String(answer['level']))) taken['level'] = answer['level'];
+    if ('value' in answer && takesValue) {
+      taken['value'] = answer['value'];
+      if ('justification' in answer) taken['justification'] = answer['justification'];
+    }
+    if ('checks' in answer) takeSome(taken, 'checks', only(answer['checks'], checks));
+    if ('values' in answer) takeSome(taken, 'values', only(answer['values'], inputs));
+    return isEmpty(taken) ? null : taken;
+  };
+}
+
+const isEmpty = (record: Json): boolean => {
+  for (const _ in record) return false;
+  return true;
+};
+
+function takeSome(taken: Record<string, unknown>, form: string, list: Json): void {
+  if (!isEmpty(list)) taken[form] = list;
 }
 
 /** Whether two answers say the same; that an item does not apply may have reasons of its own. */

@@ -9,7 +9,6 @@ import type {
   Ruleset,
 } from '@biaochi/schemas/types';
 import { ordered } from '../model/index.js';
-import { fromExact } from './exact.js';
 import { type Judged, MissingCounter } from './missing.js';
 import { following, named, type Unnamed } from './object.js';
 import { PointsCounter, type SavedPoints } from './points.js';
@@ -84,7 +83,7 @@ export class ImpactCounter {
     for (const [id, shifts] of this.shifts) {
       const pair = { from: before.totals[id]?.exact ?? null, to: after.totals[id]?.exact ?? null };
       totals[id] = pair;
-      if (pair.from !== null && pair.to !== null) shifts.add(fromExact(pair.from), fromExact(pair.to));
+      if (pair.from !== null && pair.to !== null) shifts.add(pair.from, pair.to);
     }
     return totals;
   }

@@ -1,7 +1,6 @@
 import type { IndicatorShift, Result, Ruleset, SameIndicator } from '@biaochi/schemas/types';
 import { type CodeMapping, codeMapping } from '../changes/index.js';
-import { abs, compare, type Rational, toExact } from '../numbers/index.js';
-import { fromExact } from './exact.js';
+import { abs, compare, toExact } from '../numbers/index.js';
 import { type SavedShift, ShiftCounter } from './shift.js';
 
 type Judged = Result['indicators'][string];
@@ -14,10 +13,7 @@ export interface SavedPoints {
   readonly count: number;
 }
 
-const pointsOf = (one: Judged | undefined): Rational | null => {
-  const exact = one?.exact ?? one?.points;
-  return exact == null ? null : fromExact(exact);
-};
+const pointsOf = (one: Judged | undefined): string | null => one?.exact ?? one?.points ?? null;
 
 /** Counts how the points of each indicator shift, and which indicators come out the same for every assessment. */
 export class PointsCounter {
@@ -33,12 +29,13 @@ export class PointsCounter {
   /** Counts one enterprise under both rulesets. */
   add(before: Result, after: Result): void {
     this.count++;
-    for (const [code, now] of Object.entries(after.indicators)) {
+    for (const code in after.indicators) {
       // A row that was split or joined has no points of its own before.
-      const [source, ...others] = this.sources.get(code) ?? [code];
-      if (source === undefined || others.length > 0) continue;
-      const [old, present] = [pointsOf(before.indicators[source]), pointsOf(now)];
-      if (!old || !present) continue;
+      const sources = this.sources.get(code);
+      if (sources && sources.length !== 1) continue;
+      const old = pointsOf(before.indicators[sources?.[0] ?? code]);
+      const present = pointsOf(after.indicators[code]);
+      if (old === null || present === null) continue;
       this.shiftsOf(code).add(old, present);
     }
     this.compareAll('from', before);

@@ -1,5 +1,5 @@
 import type { Shift } from '@biaochi/schemas/types';
-import { add, compare, div, type Rational, rational, sub, toDecimal, toExact, ZERO } from '../numbers/index.js';
+import { add, compare, div, mul, type Rational, rational, sub, toDecimal, toExact, ZERO } from '../numbers/index.js';
 import { binsOf } from './bins.js';
 import { fromExact } from './exact.js';
 
@@ -10,24 +10,50 @@ export interface SavedShift {
   readonly counts: readonly (readonly [shift: string, count: number])[];
 }
 
+/** So many different pairs of numbers are kept as they were met, before they are worked in. */
+const MOST_PAIRS = 1000;
+
 /** Counts the shifts of one number; memory grows with how many different ones there are, not with the enterprises. */
 export class ShiftCounter {
   private readonly counts = new Map<string, { readonly value: Rational; count: number }>();
   private before = ZERO;
   private after = ZERO;
+  /** How often each exact text was followed by each, not worked in yet: most are met again and again. */
+  private readonly pairs = new Map<string, Map<string, number>>();
+  private differentPairs = 0;
 
-  add(from: Rational, to: Rational): void {
-    const value = sub(to, from);
-    this.before = add(this.before, from);
-    this.after = add(this.after, to);
+  /** Counts a shift from one exact text to another. */
+  add(from: string, to: string): void {
+    const ofFrom = this.pairs.get(from) ?? new Map<string, number>();
+    const known = ofFrom.get(to) ?? 0;
+    if (known === 0) this.pairs.set(from, ofFrom);
+    ofFrom.set(to, known + 1);
+    if (known === 0 && ++this.differentPairs > MOST_PAIRS) this.workIn();
+  }
+
+  private workIn(): void {
+    for (const [from, ofFrom] of this.pairs) {
+      for (const [to, count] of ofFrom) {
+        const [old, now, times] = [fromExact(from), fromExact(to), rational(count)];
+        this.before = add(this.before, mul(old, times));
+        this.after = add(this.after, mul(now, times));
+        this.countShift(sub(now, old), count);
+      }
+    }
+    this.pairs.clear();
+    this.differentPairs = 0;
+  }
+
+  private countShift(value: Rational, count: number): void {
     const key = toExact(value);
-    const entry = this.counts.get(key) ?? { value, count: 0 };
-    entry.count++;
-    this.counts.set(key, entry);
+    const known = this.counts.get(key);
+    if (known) known.count += count;
+    else this.counts.set(key, { value, count });
   }
 
   /** What was counted so far. */
   saved(): SavedShift {
+    this.workIn();
     const counts = [...this.counts].map(([key, { count }]) => [key, count] as const);
     return { before: toExact(this.before), after: toExact(this.after), counts };
   }
@@ -36,11 +62,7 @@ export class ShiftCounter {
   join({ before, after, counts }: SavedShift): void {
     this.before = add(this.before, fromExact(before));
     this.after = add(this.after, fromExact(after));
-    for (const [key, count] of counts) {
-      const known = this.counts.get(key);
-      if (known) known.count += count;
-      else this.counts.set(key, { value: fromExact(key), count });
-    }
+    for (const [key, count] of counts) this.countShift(fromExact(key), count);
   }
 
   private countOf(wanted: (value: Rational) => boolean): number {
@@ -49,6 +71,7 @@ export class ShiftCounter {
 
   /** How many shifts were counted, of them upwards and downwards, and their exact sum. */
   tally(): { settled: number; up: number; down: number; sum: Rational } {
+    this.workIn();
     return {
       settled: this.countOf(() => true),
       up: this.countOf(({ n }) => n > 0n),
@@ -59,6 +82,7 @@ export class ShiftCounter {
 
   /** How the number shifted over all that was counted. */
   shift(): Shift {
+    this.workIn();
     const sorted = [...this.counts.values()].sort((a, b) => compare(a.value, b.value));
     const { settled, up, down } = this.tally();
     /** The shift at a rank from 0 among all, in order. */

@@ -40,25 +40,40 @@ export class Cells {
   }
 }
 
+/** What tells states apart under a ruleset: the best grade, and the gates in order. */
+interface Ladder {
+  readonly best: string | undefined;
+  readonly gates: readonly string[];
+}
+
+const ladderOf = ({ grades, gates = [] }: Ruleset): Ladder => ({
+  best: ordered(grades)[0]?.id,
+  gates: ordered(gates).map(({ id }) => id),
+});
+
 /** Counts from which state to which enterprises go: outcomes, told apart by the first gate that fails. */
 export class StateCounter {
   private readonly cells = new Cells();
 
+  private readonly ladders: readonly [from: Ladder, to: Ladder];
+
   constructor(
     private readonly from: Ruleset,
     private readonly to: Ruleset,
-  ) {}
+  ) {
+    this.ladders = [ladderOf(from), ladderOf(to)];
+  }
 
   /** The state that a result is in: its outcome and, below the best grade, the first gate that failed. */
-  stateOf(result: Result, { grades, gates = [] }: Ruleset): string {
+  private stateOf(result: Result, { best, gates }: Ladder): string {
     const outcome = outcomeOf(result);
-    if (outcome === UNDETERMINED || outcome === ordered(grades)[0]?.id) return outcome;
-    return join(outcome, ordered(gates).find(({ id }) => result.gates[id]?.status === 'fail')?.id ?? null);
+    if (outcome === UNDETERMINED || outcome === best) return outcome;
+    return join(outcome, gates.find((id) => result.gates[id]?.status === 'fail') ?? null);
   }
 
   /** Counts one enterprise; gives its states. */
   add(before: Result, after: Result): [from: string, to: string] {
-    const [from, to] = [this.stateOf(before, this.from), this.stateOf(after, this.to)];
+    const [from, to] = [this.stateOf(before, this.ladders[0]), this.stateOf(after, this.ladders[1])];
     this.cells.add(from, to);
     return [from, to];
   }

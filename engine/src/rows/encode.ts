@@ -172,6 +172,8 @@ const ASIDE: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
   ['format', (value: unknown) => value === 1],
   ['ruleset', (value: unknown) => typeof value === 'string' && value.trim() !== ''],
   ['enterprise', isPlain],
+  // None chosen: those that the ruleset takes.
+  ['readings', (value: unknown) => isPlain(value) && Object.keys(value).length === 0],
   [
     'date',
     (value: unknown) => typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value),

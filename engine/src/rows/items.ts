@@ -32,6 +32,8 @@ const ALWAYS = -9;
 const NO_SLOT = -1;
 /** Points are computed: `first` is the position among the scores. */
 const COMPUTED = 3;
+/** One truth picks: `first` is its slot. */
+const ONE_TRUTH = 4;
 
 /**
  * Items that stand one after the other in the order of computation, in one walk over flat cells: most of a standard is
@@ -47,12 +49,15 @@ export function itemsOnRow(items: readonly ReadyItem[], holds: Holds) {
     const own = [stands, when?.entry ?? ALWAYS, status, points, applied, level ?? NO_SLOT, instead];
     if (typeof scoring === 'function') return [...own, COMPUTED, scores.push(scoring) - 1, 0, 0];
     const [first, outcome] = [inputs.length, froms.length];
+    const single = scoring.pick !== PICK.level && scoring.slots.length === 1;
     inputs.push(...scoring.slots);
     for (const one of scoring.outcomes) {
       froms.push(one?.from ?? NO_SLOT);
       statuses.push(one?.status ?? 0);
     }
-    return [...own, scoring.pick, first, inputs.length, outcome];
+    return single
+      ? [...own, ONE_TRUTH, scoring.slots[0]!, 0, outcome]
+      : [...own, scoring.pick, first, inputs.length, outcome];
   };
   const cells = Int32Array.from(items.flatMap(cellsOf));
   const [slots, earned, meaning] = [inputs, froms, statuses].map((list) => Int32Array.from(list)) as [
@@ -100,12 +105,17 @@ export function itemsOnRow(items: readonly ReadyItem[], holds: Holds) {
       }
       if (standing !== MAY_APPLY) row.lost = true;
       const applied = cells[at + CELL.applied]!;
-      if (cells[at + CELL.pick] === COMPUTED) {
+      const pick = cells[at + CELL.pick]!;
+      let outcome = cells[at + CELL.outcome]!;
+      if (pick === ONE_TRUTH) {
+        const truth = bits[cells[at + CELL.first]!]!;
+        if (truth === MAY_BE_TRUE) outcome++;
+        else if (truth !== MAY_BE_FALSE) row.lost = true;
+      } else if (pick === COMPUTED) {
         bits[status] = scores[cells[at + CELL.first]!]!(row, seen);
         copy(row, applied, points);
         continue;
-      }
-      const outcome = cells[at + CELL.outcome]! + picked(row, at);
+      } else outcome += picked(row, at);
       const from = earned[outcome]!;
       bits[status] = meaning[outcome]!;
       if (from === NO_SLOT) {

@@ -6,7 +6,10 @@ import type { Row } from './row.js';
 import { rowsOf, UNTOLD } from './rows.js';
 import { type Written, writer } from './written.js';
 
-/** A result without reasons: the same as `evaluate` gives, each `because` and the notices left out. */
+/**
+ * A result without reasons: the same as `evaluate` gives, each `because` and the notices left out. What is told of an
+ * indicator may be shared with other results: it is for reading.
+ */
 export type PlainResult = Result;
 
 type NumberOf = (row: Row, slot: number) => Written | null;
@@ -17,6 +20,9 @@ const STATUS_OF = new Map<number, IndicatorResult['status']>(
   (Object.entries(STATUS) as [keyof typeof STATUS, number][]).map(([name, bit]) => [bit, name]),
 );
 
+const STATUSES = 16;
+const MOST_KEPT = 1000;
+
 /** What is told of an indicator; null where its points are not known. */
 function indicatorTeller(
   { status, points, full, level, source }: CompiledIndicator,
@@ -25,14 +31,27 @@ function indicatorTeller(
 ) {
   const max = full === null ? null : toDecimal(full);
   const levels = level === null ? [] : (slotOf(program.layout, `level:${source.code}`).levels ?? []);
-  return (row: Row): IndicatorResult | null => {
-    const told: Pick<IndicatorResult, 'status'> = { status: STATUS_OF.get(row.bits[status]!)! };
-    const found = level === null ? {} : { level: levels[31 - Math.clz32(row.bits[level]!)] ?? null };
-    if (max === null) return { ...told, ...found, because: [] };
-    const written = number(row, points);
-    if (!written) return null;
+  const told = (is: number, reached: number, written: Written | null): IndicatorResult => {
+    const outcome: Pick<IndicatorResult, 'status'> = { status: STATUS_OF.get(is)! };
+    const found = level === null ? {} : { level: levels[31 - Math.clz32(reached)] ?? null };
+    if (max === null || !written) return { ...outcome, ...found, because: [] };
     const { value, exact } = written;
-    return { ...told, points: value, max, ...(exact.includes('/') && { exact }), ...found, because: [] };
+    return { ...outcome, points: value, max, ...(exact.includes('/') && { exact }), ...found, because: [] };
+  };
+  // Most enterprises come out at an item like others did: what is told of it is made once, by points, status and level.
+  const kept = new Map<Written | null, Map<number, IndicatorResult>>();
+  return (row: Row): IndicatorResult | null => {
+    const written = max === null ? null : number(row, points);
+    if (max !== null && !written) return null;
+    const is = row.bits[status]!;
+    const reached = level === null ? 0 : row.bits[level]!;
+    const key = reached * STATUSES + is;
+    const known = kept.get(written)?.get(key);
+    if (known) return known;
+    if (kept.size > MOST_KEPT) kept.clear();
+    const one = told(is, reached, written);
+    kept.set(written, (kept.get(written) ?? new Map<number, IndicatorResult>()).set(key, one));
+    return one;
   };
 }
 
