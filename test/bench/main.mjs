@@ -6,6 +6,7 @@ import { engines, gapped } from './engines.mjs';
 import { generatedAssessments, generatedRuleset, withGaps } from './generated.mjs';
 import { measure } from './measure.mjs';
 import { loadPeers } from './peers.mjs';
+import { replayTimes } from './replays.mjs';
 
 const argument = (name, otherwise) => {
   const found = process.argv.find((one) => one.startsWith(`--${name}=`));
@@ -52,6 +53,12 @@ const workloads = {
   'generated-100, 10 % missing': () => missing(generated(100)),
 };
 
+/** Whole replays of complete assessments under two rulesets. */
+const replayed = {
+  't-sgipa-027, replay': () => shipped('t-sgipa-027'),
+  'generated-100, replay': () => generated(100),
+};
+
 /** The same with about one answer in ten taken out; only engines that know of gaps take part. */
 function missing({ ruleset, assessments }) {
   return { ruleset, assessments: withGaps(assessments), only: gapped };
@@ -87,6 +94,13 @@ for (const [workload, load] of Object.entries(workloads)) {
   );
 }
 
+for (const [workload, load] of Object.entries(replayed)) {
+  const times = await replayTimes(load(), milliseconds);
+  report[workload] = Object.fromEntries(
+    Object.entries(times).map(([name, us]) => [name, { us: Number(us.toPrecision(4)) }]),
+  );
+}
+
 if (asJson) {
   console.log(JSON.stringify(report));
 } else {
@@ -98,5 +112,7 @@ if (asJson) {
       const cells = [String(us), (us / floor).toPrecision(3), stock ? (stock / us).toPrecision(3) : '—'];
       console.log(`  ${name.padEnd(26)}${cells.map((one) => one.padStart(24)).join('')}`);
     }
+    const [one, two] = [times['one thread'], times['two threads']];
+    if (one && two) console.log(`  two threads judge ${(one.us / two.us).toPrecision(3)} times what one does`);
   }
 }

@@ -1,0 +1,78 @@
+// Whole replays: from the lines of an .ndjson archive to the report under two rulesets, in one process and in threads.
+import { digest, readPast, ReplayRun } from '@biaochi/engine';
+import { inBlocks, packed, ReplayThreads } from '../../server/dist/threads/index.js';
+import { measure } from './measure.mjs';
+
+const script = new URL('../../server/dist/threads/replayWorker.js', import.meta.url);
+const scope = { attribute: false, sweep: false };
+
+/** A ruleset whose best grade asks for a little more. */
+function revised(ruleset) {
+  const [best, ...others] = ruleset.grades;
+  const bounds = best.bounds.map((bound) => ('atLeast' in bound ? { ...bound, atLeast: '85' } : bound));
+  return { ...ruleset, version: '9.0.0', grades: [{ ...best, bounds }, ...others] };
+}
+
+const named = (ruleset) => ({ ruleset, digest: digest(ruleset) });
+
+/** So many threads, and how long they take for an assessment. */
+function inThreads(from, to, lines, count) {
+  const task = { from, to, scope, checkpoint: null };
+  const judge = async (threads, rounds) => {
+    const entries = (async function* () {
+      for (let round = 0; round < rounds; round++) for (const bytes of lines) yield { bytes };
+    })();
+    const blocks = (async function* () {
+      for await (const list of inBlocks(entries)) yield packed(list.map(({ bytes }) => bytes));
+    })();
+    await threads.judge(blocks, () => {});
+  };
+  return {
+    start: () => new ReplayThreads(script, task, count),
+    /** Judges the lines so often, and gives the time of each. */
+    sample: async (threads, rounds) => {
+      const start = process.hrtime.bigint();
+      await judge(threads, rounds);
+      return Number(process.hrtime.bigint() - start) / 1000 / rounds / lines.length;
+    },
+  };
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+/** Microseconds per assessment of parsing its line, and of a whole replay in one process, in one thread and in two. */
+export async function replayTimes({ ruleset, assessments }, milliseconds) {
+  const [from, to] = [named(ruleset), named(revised(ruleset))];
+  const inputs = assessments.map((assessment) => ({ assessment, text: JSON.stringify(assessment) }));
+  const run = new ReplayRun(from, to, scope);
+  const times = await measure(
+    {
+      'JSON.parse': (_, text) => JSON.parse(text) && null,
+      replay: (_, text) => {
+        run.add(readPast(text).past);
+        return null;
+      },
+    },
+    inputs,
+    milliseconds,
+  );
+  const lines = inputs.map(({ text }) => Buffer.from(text));
+  const rounds = Math.max(1, Math.ceil((milliseconds * 2000) / times.replay / lines.length));
+  const found = {};
+  const reports = [];
+  for (const count of [1, 2]) {
+    const { start, sample } = inThreads(from, to, lines, count);
+    found[count] = { threads: start(), sample, samples: [] };
+    await sample(found[count].threads, rounds);
+  }
+  // In turns, as the engines are.
+  for (let turn = 0; turn < 5; turn++) {
+    for (const one of Object.values(found)) one.samples.push(await one.sample(one.threads, rounds));
+  }
+  for (const { threads } of Object.values(found)) {
+    reports.push(await threads.text('report'));
+    await threads.end();
+  }
+  if (reports[0] !== reports[1]) throw new Error('bench: two threads come to another report than one');
+  return { ...times, 'one thread': median(found[1].samples), 'two threads': median(found[2].samples) };
+}
