@@ -11,9 +11,11 @@ import {
   setRoundingUnit,
   toggleOutcome,
 } from '../../studio/src/commands/general.js';
+import { addAggregate, addEntities, setAggregateMethod, setCounted } from '../../studio/src/commands/entities.js';
 import { nestGroup } from '../../studio/src/commands/groups.js';
 import { addCase, addTable } from '../../studio/src/commands/tables.js';
 import { addTotal, switchTotalMethod } from '../../studio/src/commands/totals.js';
+import { addDerived, addFact, setFactType } from '../../studio/src/commands/quantities.js';
 import { removeMember } from '../../studio/src/commands/members.js';
 import { historyOf, record, redo, undo } from '../../studio/src/history/history.js';
 import { commands as en } from '../../studio/src/i18n/en/commands.js';
@@ -210,5 +212,48 @@ describe('general data', () => {
     expect(() => done(nestGroup(second!.code, first!.code), nestGroup(first!.code, second!.code))).toThrow(
       'groupInItself',
     );
+  });
+});
+
+describe('a kind of entity', () => {
+  const [draft] = drafts;
+  const at = '/entities/entities';
+  const after = (...commands: Command[]): Draft =>
+    commands.reduce((before, command) => {
+      const next = command.run(before);
+      if (isRefusal(next)) throw new Error(next.refused);
+      return next;
+    }, draft!);
+  const begun = [addEntities({ zh: '建筑' }, { zh: '个数' }), addFact({ zh: '面积' }, at)];
+  const measured = [...begun, setFactType('fact', 'number', '选项', at), addAggregate(at, { zh: '平均面积' })];
+  const listIn = ({ ruleset }: Draft) => ruleset.entities![0]!;
+
+  it('is declared, and combined in every way, without an error', () => {
+    for (const method of ['mean', 'sum', 'min', 'max', 'count', 'share'] as const) {
+      const made = after(
+        ...measured,
+        addDerived({ zh: '量' }, at),
+        setAggregateMethod(`${at}/aggregates/aggregate`, method),
+      );
+      expect(validateRuleset(made.ruleset).diagnostics).toEqual([]);
+      const errors = check(made.ruleset).filter(
+        ({ severity, place }) => severity === 'error' && place.startsWith('/entities'),
+      );
+      expect(errors).toEqual([]);
+    }
+  });
+  it('counts those that meet a condition, and all again', () => {
+    const counted = after(...measured, setCounted(`${at}/aggregates/aggregate`, true));
+    expect(listIn(counted).aggregates[1]).toHaveProperty('when');
+    expect(setCounted(`${at}/aggregates/aggregate`, false).run(counted)).toEqual(after(...measured));
+  });
+  it('is not combined of what no fact gives', () => {
+    const bare = after(addEntities({ zh: '建筑' }, { zh: '个数' }));
+    for (const method of ['mean', 'share'] as const) {
+      expect(setAggregateMethod(`${at}/aggregates/count`, method).run(bare)).toEqual({ refused: 'noEntityFact' });
+    }
+  });
+  it('keeps its list of facts when the last is taken out', () => {
+    expect(listIn(after(...begun, removeMember(`${at}/facts/fact`))).facts).toEqual([]);
   });
 });

@@ -11,6 +11,14 @@ import {
   withoutNotApplicable,
   withValue,
 } from '../../studio/src/projections/form/answers.js';
+import {
+  entityProgress,
+  freshId,
+  withFact,
+  withMember,
+  withName,
+  withoutMember,
+} from '../../studio/src/projections/form/entities.js';
 import { changesBetween, same } from '../../studio/src/projections/form/changes.js';
 import { fieldsOf } from '../../studio/src/projections/form/fields.js';
 import { headline } from '../../studio/src/projections/verdict/headline.js';
@@ -136,5 +144,39 @@ describe('figures and sentences', () => {
     expect(plain(say('{n} {n|item|items}', { n: 1 }))).toBe('1 item');
     expect(plain(say('{n} {n|item|items}', { n: 2 }))).toBe('2 items');
     expect(() => say('{missing}')).toThrow('missing');
+  });
+});
+
+describe('entities', () => {
+  const two = withMember(withMember(undefined));
+
+  it('are added under ids of their own, a free one first', () => {
+    expect(two).toEqual([{ id: '1' }, { id: '2' }]);
+    expect(freshId([{ id: '2' }, { id: 'A' }])).toBe('1');
+    expect(withMember(withoutMember(two, '1')).map(({ id }) => id)).toEqual(['2', '1']);
+  });
+  it('are named, and filled in, and emptied again', () => {
+    const named = withFact(withName(two, '2', '二号楼'), '2', 'area', '120');
+    expect(named).toEqual([{ id: '1' }, { id: '2', name: '二号楼', facts: { area: '120' } }]);
+    expect(withName(withFact(named, '2', 'area', undefined), '2', '')).toEqual(two);
+  });
+  it('are unknown once the last is taken out: nobody has said that there are none', () => {
+    expect(withoutMember(two, '1')).toEqual([{ id: '2' }]);
+    expect(withoutMember([{ id: '2' }], '2')).toBeUndefined();
+  });
+  it('count by what is stated of each, a list that is not given as one thing open', () => {
+    const list = { id: 'rooms', order: 1, label: { zh: '房间' }, aggregates: [] };
+    const facts = ['a', 'b'].map((id, order) => ({ id, order, label: { zh: id }, type: 'boolean' as const }));
+    const ruleset = { ...sgipa, entities: [{ ...list, facts }] };
+    const given = (rooms: object[] | undefined) => ({
+      format: 1,
+      ruleset: 'x',
+      answers: {},
+      ...(rooms && { entities: { rooms } }),
+    });
+    const progress = (rooms: object[] | undefined) => entityProgress(ruleset, given(rooms) as never);
+    expect(progress(undefined)).toEqual({ done: 0, of: 1 });
+    expect(progress([])).toEqual({ done: 0, of: 0 });
+    expect(progress([{ id: '1', facts: { a: true } }, { id: '2' }])).toEqual({ done: 1, of: 4 });
   });
 });

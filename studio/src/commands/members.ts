@@ -14,6 +14,7 @@ const leftOut = new Set([
   'parameters',
   'tables',
   'derived',
+  'entities',
   'conditions',
   'notices',
   'roundings',
@@ -56,7 +57,10 @@ export const addMember = (list: string, stem: string, member: (ruleset: Ruleset)
 export function removal(ruleset: Ruleset, at: string): Change[] {
   const list = holderOf(at);
   const isLast = membersAt(ruleset, list).length === 1;
-  return [{ op: 'remove', at: isLast && leftOut.has(splitAddress(list).at(-1) ?? '') ? list : at }];
+  const parts = splitAddress(list);
+  // A list of entities always says what is entered for each of them, be it nothing yet.
+  const isNeeded = parts[0] === 'entities' && parts.at(-1) === 'facts';
+  return [{ op: 'remove', at: isLast && !isNeeded && leftOut.has(parts.at(-1) ?? '') ? list : at }];
 }
 
 /** Takes a member out of its list. */

@@ -8,7 +8,8 @@ import { setField } from './setField.js';
 type Fact = NonNullable<Ruleset['facts']>[number];
 
 /** Adds a fact that is answered with yes or no. */
-export const addFact = (label: Text): Command => addMember('/facts', 'fact', () => ({ label, type: 'boolean' }));
+export const addFact = (label: Text, within = ''): Command =>
+  addMember(`${within}/facts`, 'fact', () => ({ label, type: 'boolean' }));
 
 /** Adds a value that the adopting authority sets, between 0 and 100 until the range is written. */
 export const addParameter = (label: Text): Command =>
@@ -23,15 +24,17 @@ function firstNumber({ facts, indicators }: Ruleset): string | null {
   return holder && input ? `value:${holder.code}/${input.id}` : null;
 }
 
-/** Adds a quantity computed from the first number that is stated; refused where none is. */
-export const addDerived = (label: Text): Command => {
-  const command = addMember('/derived', 'quantity', (ruleset) => ({
+/** Adds a quantity computed from the first number that is stated, in a list of entities of one of them; refused where none is. */
+export const addDerived = (label: Text, within = ''): Command => {
+  const first = (ruleset: Ruleset): string | null =>
+    firstNumber(within === '' ? ruleset : { ...ruleset, ...(nodeAt(ruleset, within) as Pick<Ruleset, 'facts'>) });
+  const command = addMember(`${within}/derived`, 'quantity', (ruleset) => ({
     label,
-    formula: { text: 'x', where: { x: firstNumber(ruleset) ?? '' } },
+    formula: { text: 'x', where: { x: first(ruleset) ?? '' } },
   }));
   return {
     ...command,
-    run: (draft) => (firstNumber(draft.ruleset) === null ? { refused: 'noQuantity' } : command.run(draft)),
+    run: (draft) => (first(draft.ruleset) === null ? { refused: 'noQuantity' } : command.run(draft)),
   };
 };
 
@@ -40,8 +43,8 @@ export const addInput = (code: string, label: Text): Command =>
   addMember(joinAddress('indicators', code, 'inputs'), 'input', () => ({ label, type: 'number' }));
 
 /** Lets a fact be answered in another way; what only the other way knows goes, a choice starts with two options. */
-export const setFactType = (id: string, type: Fact['type'], option: string): Command => {
-  const at = joinAddress('facts', id);
+export const setFactType = (id: string, type: Fact['type'], option: string, within = ''): Command => {
+  const at = within + joinAddress('facts', id);
   return {
     label: 'setFactType',
     params: { id },
@@ -65,8 +68,8 @@ export const setFactType = (id: string, type: Fact['type'], option: string): Com
 };
 
 /** Adds an option to a fact that is a choice. */
-export const addOption = (id: string, label: Text): Command => {
-  const at = joinAddress('facts', id);
+export const addOption = (id: string, label: Text, within = ''): Command => {
+  const at = within + joinAddress('facts', id);
   return {
     label: 'addOption',
     params: { id },

@@ -12,10 +12,16 @@ import { UnitField } from './UnitField.js';
 
 type Derived = NonNullable<Ruleset['derived']>[number];
 
-/** A quantity computed from what was entered: its formula, unit, rounding and range. */
-export function DerivedBuilder({ of: { id, label, unit, formula, range, rounding, anchor } }: { of: Derived }) {
+/** A quantity computed from what was entered, or `within` a list of entities for each of them: its formula, unit, rounding and range. */
+export function DerivedBuilder({
+  of: { id, label, unit, formula, range, rounding, anchor },
+  within = '',
+}: {
+  of: Derived;
+  within?: string;
+}) {
   const { t } = useTranslation('builders');
-  const at = joinAddress('derived', id);
+  const at = within + joinAddress('derived', id);
   return (
     <div className={fields.fields}>
       <WordsField at={`${at}/label`} label={t('name')} value={label} />

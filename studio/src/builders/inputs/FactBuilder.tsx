@@ -19,11 +19,17 @@ type Fact = NonNullable<Ruleset['facts']>[number];
 
 const types = ['boolean', 'number', 'date', 'choice', 'choices'] as const satisfies readonly Fact['type'][];
 
-/** A fact about the enterprise: how it is answered, its options or its unit and range, and the help in the form. */
-export function FactBuilder({ of: { id, label, type, unit, range, options, help, anchor } }: { of: Fact }) {
+/** A fact about the enterprise, or `within` a list of entities of each of them: how it is answered, its options or its unit and range, and the help in the form. */
+export function FactBuilder({
+  of: { id, label, type, unit, range, options, help, anchor },
+  within = '',
+}: {
+  of: Fact;
+  within?: string;
+}) {
   const { t } = useTranslation('builders');
   const run = useRun();
-  const at = joinAddress('facts', id);
+  const at = within + joinAddress('facts', id);
   return (
     <div className={fields.fields}>
       <WordsField at={`${at}/label`} label={t('name')} value={label} />
@@ -32,7 +38,7 @@ export function FactBuilder({ of: { id, label, type, unit, range, options, help,
         label={t('type')}
         value={type}
         options={types.map((value) => ({ value, label: t(`type.${value}`) }))}
-        write={(next) => run(setFactType(id, next, t('option')))}
+        write={(next) => run(setFactType(id, next, t('option'), within))}
       />
       {type === 'number' && <UnitField at={`${at}/unit`} value={unit} />}
       {type === 'date' && (
@@ -62,11 +68,11 @@ export function FactBuilder({ of: { id, label, type, unit, range, options, help,
               />
             </div>
           ))}
-          <AddButton label={t('addOption')} command={() => addOption(id, { zh: t('newOption') })} />
+          <AddButton label={t('addOption')} command={() => addOption(id, { zh: t('newOption') }, within)} />
         </div>
       )}
       <WordsField at={`${at}/help`} label={t('help')} value={help} isOptional isLong />
-      <ValueNow of={`fact:${id}`} />
+      {within === '' && <ValueNow of={`fact:${id}`} />}
       <AnchorField at={`${at}/anchor`} value={anchor} />
     </div>
   );

@@ -31,6 +31,7 @@ export const commands = {
   switchTotalMethod: 'Compute total {{id}} another way',
   setFormula: 'Change a formula',
   setSymbol: 'Change what a symbol stands for',
+  setAggregateMethod: 'Combine entities in another way',
   setFactType: 'Change how {{id}} is answered',
   addOption: 'Add an option',
   setRange: 'Change a range',

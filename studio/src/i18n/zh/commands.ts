@@ -28,6 +28,7 @@ export const commands = {
   switchTotalMethod: '换总分{{id}}的算法',
   setFormula: '改公式',
   setSymbol: '改符号的含义',
+  setAggregateMethod: '换汇总的方法',
   setFactType: '换{{id}}的填法',
   addOption: '加一个选项',
   setRange: '改范围',

@@ -1,9 +1,11 @@
 import { ordered } from '@biaochi/engine';
 import { useTranslation } from 'react-i18next';
 import { NamedBuilder } from '../../builders/condition/NamedBuilder.js';
+import { EntityListBuilder } from '../../builders/entities/EntityListBuilder.js';
 import { DerivedBuilder } from '../../builders/inputs/DerivedBuilder.js';
 import { FactBuilder } from '../../builders/inputs/FactBuilder.js';
 import { TableBuilder } from '../../builders/inputs/TableBuilder.js';
+import { addEntities } from '../../commands/entities.js';
 import { firstCondition } from '../../commands/levels.js';
 import { addMember } from '../../commands/members.js';
 import { addDerived, addFact } from '../../commands/quantities.js';
@@ -13,7 +15,7 @@ import { DescentSection } from './Departures.js';
 import { Head } from './Head.js';
 import { MemberSections } from './MemberSections.js';
 
-/** The facts, reference tables, computed quantities and named conditions of a draft, written in. */
+/** The facts, repeating entities, reference tables, computed quantities and named conditions of a draft, written in. */
 export function InputsEditor() {
   const { t } = useTranslation(['panels', 'builders']);
   const { ruleset } = useOpenStandard();
@@ -21,13 +23,23 @@ export function InputsEditor() {
   return (
     <>
       <Head title={t('inputs')} />
-      <DescentSection places={['/facts', '/tables', '/derived']} />
+      <DescentSection places={['/facts', '/entities', '/tables', '/derived']} />
       <MemberSections
         list="facts"
         members={ordered(ruleset.facts)}
         add={{ label: t('builders:addFact'), command: () => addFact({ zh: t('builders:newFact') }) }}
       >
         {(fact) => <FactBuilder of={fact} />}
+      </MemberSections>
+      <MemberSections
+        list="entities"
+        members={ordered(ruleset.entities)}
+        add={{
+          label: t('builders:addEntities'),
+          command: () => addEntities({ zh: t('builders:newEntities') }, { zh: t('builders:entities.count') }),
+        }}
+      >
+        {(list) => <EntityListBuilder of={list} />}
       </MemberSections>
       <MemberSections
         list="tables"

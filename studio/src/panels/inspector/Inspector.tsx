@@ -25,6 +25,7 @@ const panels: Record<string, ComponentType<{ name: string | undefined }>> = {
   changes: ChangesPanel,
   inputs: InputsPanel,
   facts: InputsPanel,
+  entities: InputsPanel,
   tables: InputsPanel,
   derived: InputsPanel,
   conditions: InputsPanel,
