@@ -178,9 +178,6 @@ describe('the editor knows the ruleset', () => {
     const id = await create();
     await openSource(id);
     await find('"code": "22"');
-    await page.keyboard.press('End');
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('F2');
     await page.locator('.rename-box input').fill('22a');
     await page.keyboard.press('Enter');

@@ -16,11 +16,12 @@ export function SegmentedLinks({ label, links }: { label: string; links: Segment
         <NavLink
           key={to}
           to={to}
+          title={icon && words}
           replace
           className={({ isActive }) => (isActive ? `${styles.item} ${styles.on}` : styles.item)}
         >
           {icon && <Icon name={icon} />}
-          {words}
+          <span className={styles.words}>{words}</span>
         </NavLink>
       ))}
     </nav>

@@ -11,6 +11,8 @@ export interface NamedThere {
   /** The code or id as it is written there. */
   readonly key: string;
   readonly range: Monaco.IRange;
+  /** All that is written there, quotation marks included. */
+  readonly token: Monaco.IRange;
 }
 
 /** Where the codes that an address ends in stand in a written token, without its quotation marks. */
@@ -25,11 +27,12 @@ export function namedIn(model: Model): NamedThere[] {
   return mentions.flatMap(({ path, names }) => {
     const stretch = stretchOf(path);
     if (!stretch) return [];
-    const token = text.slice(stretch.offset, stretch.offset + stretch.length);
+    const token = rangeOf(model, stretch.offset, stretch.length);
+    const written = text.slice(stretch.offset, stretch.offset + stretch.length);
     return names.map((address, index): NamedThere => {
       const key = splitAddress(address).at(-1) ?? '';
-      const { at, length } = keyIn(token, key, index === names.length - 1);
-      return { address, key, range: rangeOf(model, stretch.offset + at, length) };
+      const { at, length } = keyIn(written, key, index === names.length - 1);
+      return { address, key, range: rangeOf(model, stretch.offset + at, length), token };
     });
   });
 }
@@ -40,9 +43,11 @@ const holds = ({ startLineNumber, startColumn, endLineNumber, endColumn }: Monac
   (at.lineNumber > startLineNumber || startColumn <= at.column) &&
   (at.lineNumber < endLineNumber || at.column <= endColumn);
 
-/** What is named at a position; null where nothing is. */
-export const namedAt = (model: Model, at: Monaco.IPosition): NamedThere | null =>
-  namedIn(model).find(({ range }) => holds(range, at)) ?? null;
+/** What is named at a position, its quotation marks included; null where nothing is. */
+export function namedAt(model: Model, at: Monaco.IPosition): NamedThere | null {
+  const near = namedIn(model).filter(({ token }) => holds(token, at));
+  return near.find(({ range }) => holds(range, at)) ?? near.at(-1) ?? null;
+}
 
 /** Where a member is declared in a text: its own code or id. */
 export function declarationOf(model: Model, address: string): Monaco.IRange | null {
