@@ -94,7 +94,7 @@ describe('past assessments in Excel', () => {
       await choose('原版本');
       await choose('改成');
       await dialog.getByText('新旧是同一个版本').waitFor();
-      await dialog.locator('input[type=file]').first().setInputFiles(file);
+      await dialog.getByLabel('导入文件', { exact: true }).setInputFiles(file);
 
       // What was proposed from the headings, what was understood, and what was not.
       const sheet = page.getByRole('dialog', { name: /^从Excel导入归档/ });
@@ -128,7 +128,7 @@ describe('past assessments in Excel', () => {
       expect(stored!.mapping!.columns.at(-1)).toEqual({ heading: '经办人', place: '/enterprise/经办人' });
 
       // The next import of this layout uses what was kept.
-      await dialog.locator('input[type=file]').first().setInputFiles(file);
+      await dialog.getByLabel('导入文件', { exact: true }).setInputFiles(file);
       await sheet.getByText('沿用了上次同样表头的对应').waitFor();
       await sheet.getByRole('button', { name: '取消' }).click();
 

@@ -20,6 +20,8 @@ export type ReplayEndChoice = ({ readonly ruleset: string } | { readonly draft: 
 export interface ReplayedCase {
   readonly position: number;
   readonly name: string;
+  /** The past assessment as the new ruleset takes it. */
+  readonly carried: object;
   readonly before: Result;
   readonly after: Result;
 }

@@ -13,6 +13,7 @@ import { sharesOf } from '../projections/replay/causes.js';
 import { ExplanationTree } from '../why/ExplanationTree.js';
 import { WhyContext } from '../why/WhyContext.js';
 import styles from './CaseDialog.module.css';
+import { Distance } from './Distance.js';
 import type { Mover } from './movers.js';
 import type { Names } from './useNames.js';
 import type { Reported } from './useReplays.js';
@@ -97,6 +98,7 @@ export function CaseDialog({
           </li>
         ))}
       </ul>
+      {data && <Distance ruleset={of.to} assessment={data.carried} />}
       {data ? (
         <div className={styles.sides}>
           <Side

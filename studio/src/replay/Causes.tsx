@@ -1,17 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { showFigure } from '../projections/words/figures.js';
-import { fromExact } from '@biaochi/engine';
+import { fromExact, round } from '@biaochi/engine';
 import { Card } from '../parts/Card.js';
 import { barsOf } from '../projections/replay/causes.js';
 import styles from './Causes.module.css';
 import type { Names } from './useNames.js';
 import type { Reported } from './useReplays.js';
 
-/** A share with its sign, as people read it. */
-const signed = (exact: string): string => {
-  const shown = showFigure(fromExact(exact), 1);
+const SHOWN = { mode: 'half-even', digits: 1 } as const;
+
+/** A share to one decimal with its sign, as people read it; the fraction itself stands in its title. */
+function signed(exact: string): string {
+  const shown = showFigure(round(fromExact(exact), SHOWN), 1);
   return exact.startsWith('-') || exact === '0' ? shown : `+${shown}`;
-};
+}
 
 /** Which change moves how many: in words, and its fair share as a bar, losses left of zero and gains right. */
 export function Causes({
@@ -83,7 +85,9 @@ export function Causes({
                         }
                       />
                     </span>
-                    <b className={styles.number}>{signed(grades)}</b>
+                    <b className={styles.number} title={grades}>
+                      {signed(grades)}
+                    </b>
                     <span className={styles.number}>{decisive}</span>
                   </button>
                 </li>

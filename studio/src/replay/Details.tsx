@@ -161,6 +161,7 @@ export function Details({ of: { report }, names }: { of: Reported; names: Names 
   return (
     <Card className={styles.card}>
       <Tabs
+        defaultActiveKey={tabs.find(({ count }) => count > 0)?.key ?? 'indicators'}
         items={tabs.map(({ key, count, children }) => ({
           key,
           children,

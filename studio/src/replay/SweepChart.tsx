@@ -63,8 +63,14 @@ export function SweepChart({ of: { report }, sweep }: { of: Reported; sweep: Swe
                 <circle cx={at.x} cy={at.y} r={4} className={styles[`${style}Dot`]}>
                   <title>{t('sweepPoint', { side: version, at: curve.at, percent: share })}</title>
                 </circle>
-                <text x={at.x + 8} y={at.y + (index === 0 ? -14 : -4)} className={styles[`${style}Text`]}>
-                  {share}
+                {/* The old one reads to the left and the new one to the right: both may stand at one point. */}
+                <text
+                  x={at.x + (index === 0 ? -8 : 8)}
+                  y={at.y + (index === 0 ? 16 : -6)}
+                  textAnchor={index === 0 ? 'end' : 'start'}
+                  className={styles[`${style}Text`]}
+                >
+                  {version} {share}
                 </text>
               </g>
             );
