@@ -9,7 +9,11 @@ const folder = fileURLToPath(new URL('peers/', import.meta.url));
 export async function loadPeers() {
   if (!fs.existsSync(`${folder}node_modules`)) {
     console.error('正在安装用来对比的引擎…\nInstalling the engines to compare with …');
-    const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'ignore' });
+    // The lock names an engine for each machine, which `npm ci` wants to find there at once.
+    const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
     if (status !== 0) {
       console.error(`没有装上，只测自己的引擎。\nThey could not be installed: only our own are measured.`);
       return {};
