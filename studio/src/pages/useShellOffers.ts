@@ -27,7 +27,7 @@ export function useShellOffers(): void {
         run: toggle,
       },
       {
-        ...{ key: 'language', kind: 'do', icon: 'swap', also: '中文 English' },
+        ...{ key: 'language', kind: 'do', icon: 'swap' },
         label: t(language === 'en' ? 'toZh' : 'toEn'),
         run: () => setLanguage(language === 'en' ? 'zh' : 'en'),
       },
