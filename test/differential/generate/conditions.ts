@@ -73,9 +73,10 @@ export function conditionOn(world: World, refs: readonly Ref[], depth = 2): Cond
   ])();
 }
 
-/** The references that conditions may rest on here: mostly those that always have a value. */
+/** The references that conditions may rest on here: mostly those that always have a value, if there are such. */
 export function usable({ random, refs }: World): Ref[] {
-  return random.chance(90) ? refs.filter((ref) => ref.safe) : refs;
+  const safe = refs.filter((ref) => ref.safe);
+  return random.chance(90) && safe.length > 0 ? safe : refs;
 }
 
 /** A shared condition over what there is so far. */
