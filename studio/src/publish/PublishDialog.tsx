@@ -51,7 +51,10 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
       const { revision } = await editor.flush();
       const { digest } = await publishDraft(editor.id, revision);
       await Promise.all(
-        ['standards', 'drafts', 'publications'].map((key) => client.invalidateQueries({ queryKey: [key] })),
+        // Those not shown now too, so that no list has the draft a moment longer.
+        ['standards', 'drafts', 'publications'].map((key) =>
+          client.invalidateQueries({ queryKey: [key], refetchType: 'all' }),
+        ),
       );
       await navigate(`/publications/${encodeURIComponent(digest)}`);
     });
