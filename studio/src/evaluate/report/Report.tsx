@@ -11,6 +11,7 @@ import { enterpriseFields } from '../enterprise.js';
 import type { Evaluation } from '../useEvaluation.js';
 import { suffixText } from '../../projections/suffixText.js';
 import { Demands } from './Demands.js';
+import { Entities } from './Entities.js';
 import { EvidenceIndex } from './EvidenceIndex.js';
 import { Indicators } from './Indicators.js';
 import { Page } from './Page.js';
@@ -162,6 +163,7 @@ export function Report({ of }: { of: Evaluation }) {
       </header>
       <Subject of={of} />
       <Outcome />
+      <Entities />
       <Totals />
       <Indicators />
       <EvidenceIndex />

@@ -97,6 +97,8 @@ export const evaluate = {
   'report.superseded': 'superseded by a higher version when issued',
   'report.digest': 'Digest',
   'report.outcome': 'Outcome',
+  'report.entered': 'Entered',
+  'report.computed': 'Computed',
   'report.totals': 'Totals',
   'report.total': 'Total',
   'report.method': 'How it is computed',

@@ -88,6 +88,8 @@ export const evaluate = {
   'report.superseded': '出具时已有更高的版本',
   'report.digest': '标准摘要',
   'report.outcome': '评价结论',
+  'report.entered': '填报',
+  'report.computed': '算得',
   'report.totals': '合计',
   'report.total': '合计',
   'report.method': '算法',
