@@ -120,6 +120,10 @@ describe('the head of a verdict', () => {
   it('says what is still to go at the least', () => {
     const { ruleset, result } = evaluated({ ...justShort, answers: rest });
     expect(headline(scopeOf(ruleset, result, 'zh'))?.gap).toEqual({ side: 'open', by: '4' });
+    // A least value that does not end is told in twelve places, and so is what is missing to it.
+    const totals = { ...result.totals, Q: { ...result.totals['Q']!, min: '69.288888888889' } };
+    const gap = headline(scopeOf(ruleset, { ...result, totals }, 'zh'))?.gap;
+    expect(gap).toEqual({ side: 'open', by: '≈0.7111' });
   });
 });
 

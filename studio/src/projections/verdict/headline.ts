@@ -1,14 +1,14 @@
-import { abs, compare, ordered, sub } from '@biaochi/engine';
+import { abs, compare, ordered, sub, toDecimal } from '@biaochi/engine';
 import type { Bound, Grade, Total } from '@biaochi/schemas/types';
 import { boundHolds, limitValue, sidesOf } from '../explanation/bounds.js';
 import type { Scope } from '../explanation/scope.js';
 import { seenValue, type Seen } from '../explanation/seen.js';
-import { readFigure, showFigure } from '../words/figures.js';
+import { readFigure, showFigure, showText } from '../words/figures.js';
 
 /** How far a total stands from its bound: short of it, beyond it, on it, or still short at its least. */
 export interface Gap {
   readonly side: 'short' | 'over' | 'even' | 'open';
-  /** The distance as text, every digit. */
+  /** The distance as text, every digit of one that ends. */
   readonly by: string;
 }
 
@@ -48,7 +48,7 @@ export function gapOf(scope: Scope, bound: Bound, seen: Seen): Gap | null {
   const value = readFigure(seen.exact);
   if (value === null) {
     const least = readFigure(scope.result.totals[bound.total]?.min);
-    return least !== null && compare(least, at) < 0 ? { side: 'open', by: showFigure(sub(at, least)) } : null;
+    return least !== null && compare(least, at) < 0 ? { side: 'open', by: showText(toDecimal(sub(at, least))) } : null;
   }
   const order = compare(value, at);
   const by = showFigure(abs(sub(value, at)));
