@@ -1,5 +1,5 @@
 import { Modal } from 'antd';
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../parts/Icon.js';
 import { printed } from './keys.js';
@@ -43,8 +43,8 @@ export function Palette() {
   const { offers, show } = usePalette();
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
-  const sought = useDeferredValue(words);
-  const found = useMemo(() => seek(Object.values(offers).flat(), sought), [offers, sought]);
+  // Never behind what is written: Enter does what the list shows for it.
+  const found = useMemo(() => seek(Object.values(offers).flat(), words), [offers, words]);
   const listed = found.slice(0, MOST);
 
   const close = (): void => show(false);
@@ -104,7 +104,7 @@ export function Palette() {
       </ul>
       <p className={styles.foot} role="status">
         {found.length === 0
-          ? t('nothing', { words: sought })
+          ? t('nothing', { words })
           : found.length > MOST
             ? t('more', { count: found.length - MOST })
             : t('help')}
