@@ -4,9 +4,9 @@ import type { Editor } from '../document/useEditor.js';
 import { useSelection } from '../document/useSelection.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { Chip } from '../parts/Chip.js';
-import { Segmented } from '../parts/Segmented.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { DraftEditor } from './DraftEditor.js';
+import { FileSwitch } from './FileSwitch.js';
 import { Findings } from './Findings.js';
 import styles from './SourceView.module.css';
 import { agrees, type TypedText } from './typedText.js';
@@ -48,19 +48,7 @@ export function DraftSource({ editor }: { editor: Editor }) {
   return (
     <div className={styles.view}>
       <header className={styles.bar}>
-        {variant ? (
-          <Segmented
-            label={t('files')}
-            value={show}
-            onChange={setShow}
-            options={[
-              { value: 'ruleset', label: t('flattened') },
-              { value: 'variant', label: t('own') },
-            ]}
-          />
-        ) : (
-          <code className="s12">ruleset.json</code>
-        )}
+        <FileSwitch isVariant={variant !== null} value={show} files={['ruleset', 'variant']} onChange={setShow} />
         {state && show === 'ruleset' && <Standing state={state} />}
         {show === 'variant' && <span className="t3 s12">{t('ownHelp')}</span>}
         <span className="sp" />

@@ -4,8 +4,8 @@ import { useEditor } from '../document/useEditor.js';
 import { useSelection } from '../document/useSelection.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { Chip } from '../parts/Chip.js';
-import { Segmented } from '../parts/Segmented.js';
 import { DraftSource } from './DraftSource.js';
+import { FileSwitch } from './FileSwitch.js';
 import { Findings } from './Findings.js';
 import { SourceEditor } from './SourceEditor.js';
 import styles from './SourceView.module.css';
@@ -31,20 +31,12 @@ function PublishedSource() {
   return (
     <div className={styles.view}>
       <header className={styles.bar}>
-        {variant ? (
-          <Segmented
-            label={t('files')}
-            value={show}
-            onChange={setShow}
-            options={[
-              { value: 'ruleset', label: t('flattened') },
-              { value: 'variant', label: t('own') },
-              { value: 'both', label: t('both') },
-            ]}
-          />
-        ) : (
-          <code className="s12">ruleset.json</code>
-        )}
+        <FileSwitch
+          isVariant={variant !== null}
+          value={show}
+          files={['ruleset', 'variant', 'both']}
+          onChange={setShow}
+        />
         <Chip>{t('readOnly')}</Chip>
         {show !== 'both' && (
           <span className="t3 s12">
