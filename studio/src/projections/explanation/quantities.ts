@@ -1,4 +1,4 @@
-import type { Indicator, Range, ScaleScoring } from '@biaochi/schemas/types';
+import type { Anchor, Indicator, Range, Reason, ScaleScoring } from '@biaochi/schemas/types';
 import { includes, ordered, rangeInterval } from '@biaochi/engine';
 import { readFigure, showText } from '../words/figures.js';
 import { readReference } from '../words/reference.js';
@@ -28,38 +28,44 @@ export function quantitySentence(scope: Scope, reference: string): Sentence {
   ];
 }
 
-/** A derived quantity as a line; its inputs are its numbers. */
-export function derivedLine(scope: Scope, id: string): Draft {
-  const derived = scope.catalog.ruleset.derived?.find((each) => each.id === id);
-  const reference = `derived:${id}`;
-  const seen = seenValue(scope, reference);
-  return draft({
-    kind: 'derived',
-    subject: reference,
-    mark: seen.known ? null : 'unknown',
-    text: scope.tell('derived.line', { name: nameOf(scope, reference), sum: quantitySentence(scope, reference) }),
-    value: seen.text,
-    clause: derived?.anchor ?? null,
-    deciding: true,
-  });
-}
+type Value = ReturnType<typeof number>;
 
-/** The number of a reference table as a line, the conditions that chose it beneath. */
-export function tableLine(scope: Scope, id: string): Draft {
-  const table = scope.catalog.ruleset.tables?.find((each) => each.id === id);
-  const reference = `table:${id}`;
+/** A number that has a name as a line, what it rests on beneath; `tell` puts it into a sentence. */
+export function numberLine(
+  scope: Scope,
+  reference: string,
+  tell: (name: string, value: Value) => Draft['text'],
+  { anchor, because = [] }: { anchor?: Anchor | undefined; because?: readonly Reason[] | undefined },
+): Draft {
   const seen = seenValue(scope, reference);
   const value = number(seen.text, reference, seen.known ? 'plain' : 'unknown');
   return draft({
     kind: 'derived',
     subject: reference,
     mark: seen.known ? null : 'unknown',
-    text: scope.tell('derived.line', { name: nameOf(scope, reference), sum: [value] }),
+    text: tell(nameOf(scope, reference), value),
     value: seen.text,
-    clause: table?.anchor ?? null,
+    clause: anchor ?? null,
     deciding: true,
-    children: reasonLines(scope, scope.result.tables?.[id]?.because ?? []),
+    children: reasonLines(scope, because),
   });
+}
+
+/** A derived quantity as a line; its inputs are its numbers. */
+export function derivedLine(scope: Scope, id: string): Draft {
+  const derived = scope.catalog.ruleset.derived?.find((each) => each.id === id);
+  const sum = quantitySentence(scope, `derived:${id}`);
+  return numberLine(scope, `derived:${id}`, (name) => scope.tell('derived.line', { name, sum }), {
+    anchor: derived?.anchor,
+  });
+}
+
+/** The number of a reference table as a line, the conditions that chose it beneath. */
+export function tableLine(scope: Scope, id: string): Draft {
+  const table = scope.catalog.ruleset.tables?.find((each) => each.id === id);
+  const tell = (name: string, value: Value): Draft['text'] => scope.tell('derived.line', { name, sum: [value] });
+  const because = scope.result.tables?.[id]?.because;
+  return numberLine(scope, `table:${id}`, tell, { anchor: table?.anchor, because });
 }
 
 /** The band that a scale's quantity falls into, as a line; null while the quantity is unknown. */
