@@ -13,9 +13,10 @@ import {
 } from '../../studio/src/commands/general.js';
 import { addAggregate, addEntities, setAggregateMethod, setCounted } from '../../studio/src/commands/entities.js';
 import { nestGroup } from '../../studio/src/commands/groups.js';
-import { addCase, addTable } from '../../studio/src/commands/tables.js';
+import { addCase, addDatedCase, addTable, otherwiseOf } from '../../studio/src/commands/tables.js';
 import { addTotal, switchTotalMethod } from '../../studio/src/commands/totals.js';
 import { addDerived, addFact, setFactType } from '../../studio/src/commands/quantities.js';
+import { switchMethod } from '../../studio/src/commands/scoring.js';
 import { removeMember } from '../../studio/src/commands/members.js';
 import { historyOf, record, redo, undo } from '../../studio/src/history/history.js';
 import { commands as en } from '../../studio/src/i18n/en/commands.js';
@@ -243,15 +244,53 @@ describe('a kind of entity', () => {
     }
   });
   it('counts those that meet a condition, and all again', () => {
-    const counted = after(...measured, setCounted(`${at}/aggregates/aggregate`, true));
-    expect(listIn(counted).aggregates[1]).toHaveProperty('when');
-    expect(setCounted(`${at}/aggregates/aggregate`, false).run(counted)).toEqual(after(...measured));
+    const counted = after(...measured, setCounted(`${at}/aggregates/count`, true));
+    expect(listIn(counted).aggregates[0]).toHaveProperty('when');
+    expect(setCounted(`${at}/aggregates/count`, false).run(counted)).toEqual(after(...measured));
   });
   it('is not combined of what no fact gives', () => {
     const bare = after(addEntities({ zh: '建筑' }, { zh: '个数' }));
     for (const method of ['mean', 'share'] as const) {
       expect(setAggregateMethod(`${at}/aggregates/count`, method).run(bare)).toEqual({ refused: 'noEntityFact' });
     }
+  });
+  it('has tables of its own, with numbers by case and by day', () => {
+    const when: Condition = { fact: 'fact:fact', operator: 'greaterThan', value: 100 };
+    const made = after(
+      ...measured,
+      addTable({ zh: '基准值' }, at),
+      addCase('table', when, at),
+      addDatedCase('table', '2027-01-01', at),
+      addDatedCase('table', '2027-07-01', at),
+    );
+    expect(ordered(listIn(made).tables![0]!.cases).map(({ id }) => id)).toEqual([
+      'from-2027-2',
+      'from-2027',
+      'c1',
+      'otherwise',
+    ]);
+    expect(otherwiseOf(listIn(made).tables![0]!)?.id).toBe('otherwise');
+    expect(made.ruleset.tables).toEqual(draft!.ruleset.tables);
+    const found = check(made.ruleset).filter(({ place }) => place.startsWith(`${at}/tables`));
+    expect(found.map(({ code }) => code)).toEqual(['anchor-advisable', 'unused-table']);
+    expect(addDatedCase('none', '2027-01-01', at).run(made)).toEqual(made);
+  });
+  it('names no fact as the enterprise does, nor the other way round', () => {
+    const made = after(...begun, addFact({ zh: '从业人数' }), addFact({ zh: '产量' }, at));
+    const ids = [...(made.ruleset.facts ?? []), ...listIn(made).facts].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+  it('is what an indicator is scored by, where nothing else is a number', () => {
+    const bare = { ...draft!, ruleset: { ...draft!.ruleset, facts: [], derived: [] } } as Draft;
+    const scored = [...measured, switchMethod('1', 'scale', { check: '分项' })].reduce((before, command) => {
+      const next = command.run(before);
+      if (isRefusal(next)) throw new Error(next.refused);
+      return next;
+    }, bare);
+    expect(scored.ruleset.indicators.find(({ code }) => code === '1')?.scoring).toMatchObject({
+      method: 'scale',
+      quantity: 'aggregate:entities/aggregate',
+    });
   });
   it('keeps its list of facts when the last is taken out', () => {
     expect(listIn(after(...begun, removeMember(`${at}/facts/fact`))).facts).toEqual([]);

@@ -1,9 +1,16 @@
-import { nodeAt, ordered } from '@biaochi/engine';
+import { aggregateReference, aggregatesOf, nodeAt, ordered } from '@biaochi/engine';
 import type { Aggregate, EntityList, Ruleset, Text } from '@biaochi/schemas/types';
 import { edit } from './edit.js';
 import type { Command } from './command.js';
 import { addMember } from './members.js';
 import { fieldChange } from './setField.js';
+
+/** The first number that entities are combined into, one of their values before how many there are; null where none is. */
+export function firstAggregate(ruleset: Ruleset): string | null {
+  const all = aggregatesOf(ruleset);
+  const found = all.find(({ aggregate }) => aggregate.method !== 'count') ?? all[0];
+  return found ? aggregateReference(found.list.id, found.aggregate.id) : null;
+}
 
 /** Adds a kind of entity that is only counted until more is written. */
 export const addEntities = (label: Text, count: Text): Command =>
@@ -13,16 +20,20 @@ export const addEntities = (label: Text, count: Text): Command =>
     aggregates: [{ method: 'count', id: 'count', order: 10, label: count }],
   }));
 
-/** Adds to a list at an address a further number that its entities are combined into: how many there are. */
-export const addAggregate = (at: string, label: Text): Command =>
-  addMember(`${at}/aggregates`, 'aggregate', () => ({ method: 'count', label }));
-
 /** The first number that is entered for an entity, or else computed for it. */
 function firstNumber({ facts, derived }: EntityList): string | null {
   const fact = ordered(facts).find(({ type }) => type === 'number' || type === 'date');
   const [quantity] = ordered(derived);
   return fact ? `fact:${fact.id}` : quantity ? `derived:${quantity.id}` : null;
 }
+
+/** Adds to a list at an address a further number that its entities are combined into: a mean, without any number how many there are. */
+export const addAggregate = (at: string, label: Text): Command =>
+  addMember(`${at}/aggregates`, 'aggregate', (ruleset) => {
+    const list = nodeAt(ruleset, at) as EntityList | undefined;
+    const quantity = list ? firstNumber(list) : null;
+    return quantity === null ? { method: 'count', label } : { method: 'mean', label, quantity };
+  });
 
 /** The first condition that a share could ask for: of a fact of an entity. */
 function firstOf({ facts }: EntityList): object | null {

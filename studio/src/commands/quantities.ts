@@ -2,26 +2,39 @@ import { joinAddress, nodeAt, ordered } from '@biaochi/engine';
 import type { Range, Ruleset, Text } from '@biaochi/schemas/types';
 import { withEnd, type BandEnd, type Side } from './bands.js';
 import type { Command } from './command.js';
-import { addMember, freshKey, lastOrder } from './members.js';
+import { edit } from './edit.js';
+import { firstAggregate } from './entities.js';
+import { addMember, freshKey, lastOrder, membersAt } from './members.js';
 import { setField } from './setField.js';
 
 type Fact = NonNullable<Ruleset['facts']>[number];
 
-/** Adds a fact that is answered with yes or no. */
+/** Every fact that there is: of the enterprise, and of the entities of every list. */
+const allFacts = ({ facts = [], entities = [] }: Ruleset): Fact[] => [
+  ...facts,
+  ...entities.flatMap((list) => list.facts),
+];
+
+/** Adds a fact that is answered with yes or no; no two have the same id, be they of the enterprise or of entities. */
 export const addFact = (label: Text, within = ''): Command =>
-  addMember(`${within}/facts`, 'fact', () => ({ label, type: 'boolean' }));
+  edit('addMember', { at: `${within}/facts` }, (ruleset) => {
+    const id = freshKey(allFacts(ruleset), 'fact');
+    const order = lastOrder(membersAt(ruleset, `${within}/facts`));
+    return [{ op: 'add', at: `${within}/facts${joinAddress(id)}`, value: { id, order, label, type: 'boolean' } }];
+  });
 
 /** Adds a value that the adopting authority sets, between 0 and 100 until the range is written. */
 export const addParameter = (label: Text): Command =>
   addMember('/parameters', 'parameter', () => ({ label, range: { atLeast: 0, atMost: 100 } }));
 
 /** The first number that a formula could start from. */
-function firstNumber({ facts, indicators }: Ruleset): string | null {
+function firstNumber(ruleset: Ruleset): string | null {
+  const { facts, indicators } = ruleset;
   const fact = ordered(facts).find(({ type }) => type === 'number');
   if (fact) return `fact:${fact.id}`;
   const holder = ordered(indicators).find(({ inputs }) => inputs?.some(({ type }) => type === 'number'));
   const input = holder?.inputs?.find(({ type }) => type === 'number');
-  return holder && input ? `value:${holder.code}/${input.id}` : null;
+  return holder && input ? `value:${holder.code}/${input.id}` : firstAggregate(ruleset);
 }
 
 /** Adds a quantity computed from the first number that is stated, in a list of entities of one of them; refused where none is. */

@@ -2,6 +2,7 @@ import { fullPoints, joinAddress, toDecimal } from '@biaochi/engine';
 import type { Indicator, Ruleset, Scoring } from '@biaochi/schemas/types';
 import type { Command } from './command.js';
 import { edit } from './edit.js';
+import { firstAggregate } from './entities.js';
 import { fieldChange } from './setField.js';
 import { decimalOf } from './decimal.js';
 
@@ -88,12 +89,14 @@ const fresh: { [M in Method]: (kept: Kept) => Of<M> } = {
 /** Methods that score a number. */
 const QUANTIFIED: readonly Method[] = ['scale', 'increments', 'formula'];
 
-/** A number that the indicator can be scored by: one of its own inputs, else a quantity or fact of the standard. */
+/** A number that the indicator can be scored by: one of its own inputs, else a quantity, aggregate or fact of the standard. */
 function quantityFor(ruleset: Ruleset, { code, inputs }: Indicator): string | null {
   const input = inputs?.find(({ type }) => type === 'number');
   if (input) return `value:${code}/${input.id}`;
   const [derived] = ruleset.derived ?? [];
   if (derived) return `derived:${derived.id}`;
+  const combined = firstAggregate(ruleset);
+  if (combined !== null) return combined;
   const fact = ruleset.facts?.find(({ type }) => type === 'number');
   return fact ? `fact:${fact.id}` : null;
 }

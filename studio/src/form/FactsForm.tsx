@@ -2,7 +2,7 @@ import { ordered } from '@biaochi/engine';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../document/useLive.js';
-import { factsByUse } from '../projections/form/factsByUse.js';
+import { asksForDay, factsByUse } from '../projections/form/factsByUse.js';
 import { useLiveRuleset } from '../why/useExplanation.js';
 import styles from './Item.module.css';
 import { DateField } from './DateField.js';
@@ -17,9 +17,9 @@ export function FactsForm({ isBare = false }: { isBare?: boolean }) {
   const { assessment, result } = useLive();
   const ruleset = useLiveRuleset();
   const uses = useMemo(() => factsByUse(ruleset), [ruleset]);
-  const dated = [...uses.asked, ...uses.reported].some(({ type }) => type === 'date');
+  const dated = asksForDay(ruleset);
   const parameters = ordered(ruleset.parameters);
-  if (uses.asked.length + uses.reported.length + parameters.length === 0) return null;
+  if (uses.asked.length + uses.reported.length + parameters.length === 0 && !dated) return null;
   const findings = result.findings.filter(
     ({ code, place }) => /^\/(date|facts|parameters|adoption)/.test(place) && !code.startsWith('notice-'),
   );

@@ -83,8 +83,9 @@ export function Outline() {
   // What a draft has none of yet is begun there.
   const isDraft = useEditor() !== null;
   const { indicators, totals, gates, grades, readings = [], notes = [], facts = [], derived = [] } = ruleset;
-  const { parameters = [], notices = [], procedure = [] } = ruleset;
-  const inputs = facts.length + derived.length + indicators.flatMap((each) => each.inputs ?? []).length;
+  const { parameters = [], notices = [], procedure = [], entities = [], tables = [] } = ruleset;
+  const own = [facts, entities, tables, derived].flat().length;
+  const inputs = own + indicators.flatMap((each) => each.inputs ?? []).length;
   const evidence = indicators.flatMap((each) => each.evidence ?? []).length;
   return (
     <nav className={styles.outline} aria-label={t('outline')}>

@@ -2,6 +2,7 @@ import type { Aggregate } from '@biaochi/schemas/types';
 import { useTranslation } from 'react-i18next';
 import { setAggregateMethod, setCounted } from '../../commands/entities.js';
 import { setField } from '../../commands/setField.js';
+import { InsideEntities } from '../../kinds/insideEntities.js';
 import { useScope } from '../../kinds/useScope.js';
 import { ConditionBuilder } from '../condition/ConditionBuilder.js';
 import { nameables } from '../condition/facts.js';
@@ -15,6 +16,7 @@ import { WordsField } from '../fields/WordsField.js';
 import { RoundingField } from '../formula/RoundingField.js';
 import { CodeField } from '../indicator/CodeField.js';
 import { UnitField } from '../inputs/UnitField.js';
+import { ValueNow } from '../inputs/ValueNow.js';
 
 const methods = ['mean', 'sum', 'min', 'max', 'count', 'share'] as const satisfies readonly Aggregate['method'][];
 
@@ -47,7 +49,7 @@ function TakenField({
 }
 
 /** A number that entities are combined into: how, of which number or condition, and by which weight. */
-export function AggregateBuilder({ at, of }: { at: string; of: Aggregate }) {
+export function AggregateBuilder({ at, list, of }: { at: string; list: string; of: Aggregate }) {
   const { t } = useTranslation('builders');
   const run = useRun();
   const { id, method, label, unit, rounding, anchor } = of;
@@ -82,6 +84,9 @@ export function AggregateBuilder({ at, of }: { at: string; of: Aggregate }) {
       )}
       <UnitField at={`${at}/unit`} value={unit} />
       <RoundingField at={`${at}/rounding`} value={rounding} />
+      <InsideEntities.Provider value={null}>
+        <ValueNow of={`aggregate:${list}/${id}`} />
+      </InsideEntities.Provider>
       <AnchorField at={`${at}/anchor`} value={anchor} />
     </div>
   );

@@ -1,74 +1,31 @@
-import { joinAddress, ordered } from '@biaochi/engine';
-import type { EntityList, Text } from '@biaochi/schemas/types';
-import type { ReactNode } from 'react';
+import { joinAddress } from '@biaochi/engine';
+import type { EntityList } from '@biaochi/schemas/types';
 import { useTranslation } from 'react-i18next';
-import type { Command } from '../../commands/command.js';
 import { addAggregate } from '../../commands/entities.js';
 import { addDerived, addFact } from '../../commands/quantities.js';
 import { setField } from '../../commands/setField.js';
-import { useText } from '../../i18n/useText.js';
+import { addTable } from '../../commands/tables.js';
 import { InsideEntities } from '../../kinds/insideEntities.js';
-import { AddButton } from '../fields/AddButton.js';
+import { useScope } from '../../kinds/useScope.js';
+import { seenValue } from '../../projections/explanation/seen.js';
 import { AnchorField } from '../fields/AnchorField.js';
 import fields from '../fields/Fields.module.css';
-import { LineTools } from '../fields/LineTools.js';
 import { NumberField } from '../fields/NumberField.js';
 import { useRun } from '../fields/useRun.js';
 import { WordsField } from '../fields/WordsField.js';
 import { CodeField } from '../indicator/CodeField.js';
 import { DerivedBuilder } from '../inputs/DerivedBuilder.js';
 import { FactBuilder } from '../inputs/FactBuilder.js';
+import { TableBuilder } from '../inputs/TableBuilder.js';
 import { AggregateBuilder } from './AggregateBuilder.js';
+import { Members } from './Members.js';
+import { ShownEntity } from './ShownEntity.js';
+import { useShownEntity } from './useShownEntity.js';
 
-interface Own {
-  readonly id: string;
-  readonly order: number;
-  readonly label: Text;
-}
-
-/** The members of one list that entities have of their own, each folded until it is opened, and the way to one more. */
-function Members<Member extends Own>({
-  at,
-  title,
-  members,
-  add,
-  children,
-}: {
-  at: string;
-  title: string;
-  members: readonly Member[] | undefined;
-  add: { readonly label: string; readonly command: () => Command };
-  children: (member: Member, at: string) => ReactNode;
-}) {
-  const text = useText();
-  const list = ordered(members);
-  return (
-    <section aria-label={title}>
-      <p className="t3 s12">{title}</p>
-      {list.map((member, index) => {
-        const place = at + joinAddress(member.id);
-        const tools = { at: place, of: text(member.label), isFirst: index === 0, isLast: index === list.length - 1 };
-        return (
-          <details key={member.id} className={fields.item}>
-            <summary className={fields.row}>
-              <b className="el">{text(member.label)}</b>
-              <LineTools {...tools} />
-            </summary>
-            {children(member, place)}
-          </details>
-        );
-      })}
-      <AddButton {...add} />
-    </section>
-  );
-}
-
-/** A kind of entity: what one is called, how many there may be, what is entered and computed, and what comes of all. */
-export function EntityListBuilder({ of }: { of: EntityList }) {
+/** How many of a kind there may be. */
+function Limits({ at, of: { atLeast, atMost } }: { at: string; of: EntityList }) {
   const { t } = useTranslation('builders');
   const run = useRun();
-  const { id, label, atLeast, atMost, facts, derived, aggregates, help, anchor } = of;
-  const at = joinAddress('entities', id);
   const limit = (field: 'atLeast' | 'atMost', value: number | undefined, least: number) => (
     <NumberField
       label={t(`entities.${field}`)}
@@ -80,25 +37,55 @@ export function EntityListBuilder({ of }: { of: EntityList }) {
     />
   );
   return (
-    <InsideEntities.Provider value={of}>
+    <>
+      {limit('atLeast', atLeast, 0)}
+      {limit('atMost', atMost, 1)}
+    </>
+  );
+}
+
+/**
+ * A kind of entity: what one is called, how many there may be, what is entered, looked up and computed for each, and
+ * what comes of all. The values beside what is written are those of one entity on the bench.
+ */
+export function EntityListBuilder({ of }: { of: EntityList }) {
+  const { t } = useTranslation('builders');
+  const whole = useScope();
+  const shown = useShownEntity(of);
+  const { id, label, facts, tables, derived, aggregates, help, anchor } = of;
+  const at = joinAddress('entities', id);
+  const now = (reference: string): string => seenValue(shown.scope, reference).text;
+  return (
+    <InsideEntities.Provider value={shown.scope}>
       <div className={fields.fields}>
         <WordsField at={`${at}/label`} label={t('entities.label')} value={label} />
         <CodeField at={at} code={id} label={t('entities.id')} />
-        {limit('atLeast', atLeast, 0)}
-        {limit('atMost', atMost, 1)}
+        <Limits at={at} of={of} />
         <WordsField at={`${at}/help`} label={t('help')} value={help} isOptional isLong />
+        <ShownEntity {...shown} />
         <Members
           at={`${at}/facts`}
           title={t('entities.facts')}
           members={facts}
-          add={{ label: t('addFact'), command: () => addFact({ zh: t('newFact') }, at) }}
+          remark={({ id: own }) => now(`fact:${own}`)}
+          add={{ label: t('entities.addFact'), command: () => addFact({ zh: t('entities.newFact') }, at) }}
         >
           {(fact) => <FactBuilder of={fact} within={at} />}
+        </Members>
+        <Members
+          at={`${at}/tables`}
+          title={t('entities.tables')}
+          members={tables}
+          remark={({ id: own }) => now(`table:${own}`)}
+          add={{ label: t('addTable'), command: () => addTable({ zh: t('newTable') }, at) }}
+        >
+          {(table) => <TableBuilder of={table} within={at} />}
         </Members>
         <Members
           at={`${at}/derived`}
           title={t('entities.derived')}
           members={derived}
+          remark={({ id: own }) => now(`derived:${own}`)}
           add={{ label: t('addDerived'), command: () => addDerived({ zh: t('newDerived') }, at) }}
         >
           {(quantity) => <DerivedBuilder of={quantity} within={at} />}
@@ -107,9 +94,12 @@ export function EntityListBuilder({ of }: { of: EntityList }) {
           at={`${at}/aggregates`}
           title={t('entities.aggregates')}
           members={aggregates}
+          remark={({ id: own, method }) =>
+            `${t(`aggregate.${method}`)} · ${seenValue(whole, `aggregate:${id}/${own}`).text}`
+          }
           add={{ label: t('addAggregate'), command: () => addAggregate(at, { zh: t('newAggregate') }) }}
         >
-          {(aggregate, place) => <AggregateBuilder at={place} of={aggregate} />}
+          {(aggregate, place) => <AggregateBuilder at={place} list={id} of={aggregate} />}
         </Members>
         <AnchorField at={`${at}/anchor`} value={anchor} />
       </div>

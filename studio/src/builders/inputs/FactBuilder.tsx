@@ -72,7 +72,7 @@ export function FactBuilder({
         </div>
       )}
       <WordsField at={`${at}/help`} label={t('help')} value={help} isOptional isLong />
-      {within === '' && <ValueNow of={`fact:${id}`} />}
+      <ValueNow of={`fact:${id}`} />
       <AnchorField at={`${at}/anchor`} value={anchor} />
     </div>
   );

@@ -9,22 +9,24 @@ import { useScope } from '../../kinds/useScope.js';
 import { ConditionBuilder } from '../condition/ConditionBuilder.js';
 import { AddButton } from '../fields/AddButton.js';
 import { AnchorField } from '../fields/AnchorField.js';
+import { DayField } from '../fields/DayField.js';
 import fields from '../fields/Fields.module.css';
 import { LineTools } from '../fields/LineTools.js';
 import { NumberField } from '../fields/NumberField.js';
 import { useRun } from '../fields/useRun.js';
 import { WordsField } from '../fields/WordsField.js';
 import { CodeField } from '../indicator/CodeField.js';
+import { DatedRow } from './DatedRow.js';
 import styles from './Inputs.module.css';
 import { UnitField } from './UnitField.js';
 import { ValueNow } from './ValueNow.js';
 
 type Case = ReferenceTable['cases'][number];
 
-/** One row of a table: its words, its number, and below them its condition; the last may always hold. */
+/** One row of a table: its words, its number, and below them since when and on what condition; the last may always hold. */
 function CaseItem({
   at,
-  of: { id, label, when, value },
+  of: { id, label, when, validFrom, value },
   name,
   unit,
   isLive,
@@ -51,7 +53,7 @@ function CaseItem({
           value={label}
           isOptional
           isBare
-          placeholder={t(when ? 'caseWords' : 'otherwise')}
+          placeholder={t(when ? 'caseWords' : validFrom === undefined ? 'otherwise' : 'fromThenOn')}
         />
         <NumberField
           label={`${name} ${t('caseValue')}`}
@@ -61,7 +63,12 @@ function CaseItem({
         />
         <LineTools at={at} of={name} isFirst={isFirst} isLast={isLast} />
       </div>
-      {when && (
+      {validFrom !== undefined && (
+        <div className={styles.under}>
+          <DayField label={t('validFrom')} value={validFrom} write={(day) => run(setField(`${at}/validFrom`, day))} />
+        </div>
+      )}
+      {(when || validFrom !== undefined) && (
         <div className={styles.under}>
           <ConditionBuilder at={`${at}/when`} value={when} />
         </div>
@@ -71,14 +78,15 @@ function CaseItem({
 }
 
 /**
- * A reference table: a number by case. The rows are asked from the top, the first that holds gives the number; the row
- * of the assessment on the bench is lit.
+ * A reference table, or `within` a list of entities one of each of them: a number by case, or by the day of the
+ * assessment. The rows are asked from the top, the first that holds gives the number; the row that the assessment, or
+ * the entity, on the bench gets is lit.
  */
-export function TableBuilder({ of: table }: { of: ReferenceTable }) {
+export function TableBuilder({ of: table, within = '' }: { of: ReferenceTable; within?: string }) {
   const { t } = useTranslation('builders');
   const scope = useScope();
   const { id, label, unit, anchor } = table;
-  const at = joinAddress('tables', id);
+  const at = within + joinAddress('tables', id);
   const cases = ordered(table.cases);
   const last = otherwiseOf(table);
   const asked = cases.filter((each) => each !== last);
@@ -93,7 +101,7 @@ export function TableBuilder({ of: table }: { of: ReferenceTable }) {
         {cases.map((one, index) => (
           <CaseItem
             key={one.id}
-            at={joinAddress('tables', id, 'cases', one.id)}
+            at={at + joinAddress('cases', one.id)}
             of={one}
             name={one === last ? t('otherwise') : t('caseNumber', { number: index + 1 })}
             unit={unit}
@@ -104,8 +112,9 @@ export function TableBuilder({ of: table }: { of: ReferenceTable }) {
         ))}
       </div>
       <div className={styles.adds}>
-        {first && <AddButton label={t('addCase')} command={() => addCase(id, first)} />}
-        {!last && <AddButton label={t('addOtherwise')} command={() => addCase(id, null)} />}
+        {first && <AddButton label={t('addCase')} command={() => addCase(id, first, within)} />}
+        {!last && <AddButton label={t('addOtherwise')} command={() => addCase(id, null, within)} />}
+        <DatedRow id={id} within={within} />
       </div>
       <ValueNow of={`table:${id}`} />
       <AnchorField at={`${at}/anchor`} value={anchor} />

@@ -1,4 +1,4 @@
-import { compare, type Rational, factRange, readDay, timeBetween, toExact } from '@biaochi/engine';
+import { compare, dayNumber, factRange, type Rational, readDay, timeBetween, toExact } from '@biaochi/engine';
 import type { Condition, Range, Ruleset } from '@biaochi/schemas/types';
 import type { Scope } from '../../projections/explanation/scope.js';
 import { readFigure } from '../../projections/words/figures.js';
@@ -77,6 +77,9 @@ function seenOf({ catalog, result, assessment }: Scope, reference: string): Seen
     case 'fact':
       if (isDate(catalog, name)) return elapsed(catalog, assessment, name);
       return stated(assessment?.facts?.[name], catalog.ruleset.facts?.find(({ id }) => id === name) ?? yesOrNo);
+    // The day of the assessment, which the rows of dated tables ask for.
+    case 'assessment':
+      return assessment?.date !== undefined && readDay(assessment.date) ? exactly(dayNumber(assessment.date)) : open;
     case 'value': {
       const input = catalog.indicator.get(name)?.inputs?.find(({ id }) => id === member);
       return stated(answer?.values?.[member], input ?? yesOrNo);

@@ -8,6 +8,7 @@ import { nameOf, titleOf } from '../../projections/explanation/names.js';
 import { seenValue } from '../../projections/explanation/seen.js';
 import { Why } from '../../why/Why.js';
 import { DescentSection } from './Departures.js';
+import { EntityListSection } from './EntityListSection.js';
 import { Head } from './Head.js';
 import { InputsEditor } from './InputsEditor.js';
 import { ReferenceTableSection } from './ReferenceTableSection.js';
@@ -36,7 +37,7 @@ function InputsReading() {
   return (
     <>
       <Head title={t('inputs')} />
-      <DescentSection places={['/facts', '/tables', '/derived']} />
+      <DescentSection places={['/facts', '/entities', '/tables', '/derived']} />
       {facts.length > 0 && (
         <Section title={t('facts')}>
           <ul className={styles.list}>
@@ -57,6 +58,9 @@ function InputsReading() {
             </ul>
           </Section>
         ))}
+      {ordered(ruleset.entities).map((list) => (
+        <EntityListSection key={list.id} list={list} />
+      ))}
       {ordered(ruleset.tables).map((table) => (
         <ReferenceTableSection key={table.id} table={table} />
       ))}

@@ -1,4 +1,4 @@
-import { ordered, readByTotal, referencesOf } from '@biaochi/engine';
+import { isDated, ordered, readByTotal, referencesOf } from '@biaochi/engine';
 import type { Ruleset } from '@biaochi/schemas/types';
 import { inputsOf } from '../graph/references.js';
 
@@ -61,3 +61,9 @@ export function factsByUse(ruleset: Ruleset): FactsByUse {
     quantities,
   };
 }
+
+/** Whether anything depends on the day of the assessment: a date among the facts, or a table with numbers by day. */
+export const asksForDay = ({ facts = [], tables, entities = [] }: Ruleset): boolean =>
+  isDated(tables) ||
+  [facts, ...entities.map((list) => list.facts)].flat().some(({ type }) => type === 'date') ||
+  entities.some((list) => isDated(list.tables));
