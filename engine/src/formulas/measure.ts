@@ -27,6 +27,34 @@ function offsetOf(node: FormulaNode): number {
   }
 }
 
+/** Whether a part is a written number, or made of such alone. */
+function isConstant(node: FormulaNode): boolean {
+  switch (node.type) {
+    case 'number':
+      return true;
+    case 'symbol':
+      return false;
+    case 'negate':
+      return isConstant(node.of);
+    case 'call':
+      return node.args.every(isConstant);
+    default:
+      return isConstant(node.left) && isConstant(node.right);
+  }
+}
+
+/**
+ * What parts that are added or compared come to. A written number is of the unit of what stands beside it: who writes
+ * `max(length − 10, 0)` means ten and none of what the length is measured in.
+ */
+function joined(parts: readonly FormulaNode[], symbol: (name: string) => Measure | null): Measured {
+  const measured = parts.filter((part) => !isConstant(part));
+  if (measured.length === 0) return { measure: PLAIN };
+  return measured
+    .map((part) => ({ part, of: measureOf(part, symbol) }))
+    .reduce<Measured>((before, { part, of }) => together(before, of, offsetOf(part)), { measure: null });
+}
+
 /** What two parts that are added or compared come to; plain numbers and percentages mix, all else must be alike. */
 function together(left: Measured, right: Measured, offset: number): Measured {
   if ('fault' in left) return left;
@@ -51,12 +79,10 @@ export function measureOf(node: FormulaNode, symbol: (name: string) => Measure |
     case 'negate':
       return measureOf(node.of, symbol);
     case 'call':
-      return node.args
-        .map((arg) => ({ arg, measured: measureOf(arg, symbol) }))
-        .reduce<Measured>((before, { arg, measured }) => together(before, measured, offsetOf(arg)), { measure: null });
+      return joined(node.args, symbol);
     case 'add':
     case 'subtract':
-      return together(measureOf(node.left, symbol), measureOf(node.right, symbol), offsetOf(node.right));
+      return joined([node.left, node.right], symbol);
     default: {
       const left = measureOf(node.left, symbol);
       if ('fault' in left) return left;

@@ -67,7 +67,8 @@ function unitOf(text: string, own: OwnUnits): Measure | null {
  * by / or ÷, raised by ², ³ or ^n, and grouped under the stroke by parentheses: `kgce/(m²·a)`.
  */
 export function readUnit(text: string, own: OwnUnits): Measure | { readonly unknown: string } {
-  const compact = text.replace(/\s+/g, '').replace(/÷/g, '/').replace(/[×*]/g, '·');
+  // The micro sign of keyboards and the Greek letter are one.
+  const compact = text.replace(/\s+/g, '').replace(/µ/g, 'μ').replace(/÷/g, '/').replace(/[×*]/g, '·');
   const whole = unitOf(compact, own);
   if (whole) return whole;
   let measure = PLAIN;
