@@ -23,6 +23,10 @@ beforeAll(() => {
     title: { zh: '甲<&>', en: 'First <&>' },
   });
   space.write('wrong/fixtures/b.json', '{');
+  space.write(
+    'wrong/fixtures/c.json',
+    fixture('c', 3, { ...seventy, '3': { values: { share: '200' } } }, decided('good')),
+  );
   space.write('invalid/ruleset.json', { ...mini, grades: [] });
 });
 afterAll(() => space.remove());
@@ -48,13 +52,19 @@ describe('biaochi test', () => {
 
   it('says where a fixture departs from what it expects', async () => {
     const { value } = await biaochiJson<Suite>(['test', 'wrong'], space.folder);
-    expect(value).toMatchObject({ ruleset: 'mini', version: '1.0.0', passed: 0, failed: 2 });
+    expect(value).toMatchObject({ ruleset: 'mini', version: '1.0.0', passed: 0, failed: 3 });
     expect(value.fixtures[0]!.differences).toEqual([
       { place: '/outcome/grade', expected: 'poor', actual: 'good' },
       { place: '/outcome/possible', expected: ['poor'], actual: ['good'] },
       { place: '/findings', expected: ['level-none-holds'], actual: [] },
     ]);
-    expect(value.fixtures[1]!.findings).toMatchObject([{ code: 'json-syntax', line: 1 }]);
+    const [, unexpected, unread] = value.fixtures;
+    expect(unread!.findings).toMatchObject([{ code: 'json-syntax', line: 1 }]);
+    // What was found that it does not expect is said in full, and where.
+    expect(unexpected!.findings).toMatchObject([
+      { code: 'answer-out-of-range', place: '/assessment/answers/3/values/share' },
+    ]);
+    expect(unexpected!.findings[0]!.line).toBeGreaterThan(1);
   });
 
   it('says which fixtures each alternative of a reading moves', async () => {
@@ -74,7 +84,7 @@ describe('biaochi test', () => {
   it('writes a JUnit report', async () => {
     await biaochi(['test', 'wrong', '--junit', 'report.xml', '--lang', 'en'], space.folder);
     const report = readFileSync(path.join(space.folder, 'report.xml'), 'utf8');
-    expect(report).toContain('<testsuites name="biaochi" tests="2" failures="2">');
+    expect(report).toContain('<testsuites name="biaochi" tests="3" failures="3">');
     expect(report).toContain('<testcase classname="mini@1.0.0" name="a First &lt;&amp;&gt;">');
     expect(report).toContain('<failure message="/outcome/grade: &quot;poor&quot; ≠ &quot;good&quot;">');
   });

@@ -25,6 +25,13 @@ beforeAll(() => {
     ...fixture('a', 1, seventy, good),
     assessment: { ...answers(seventy), ruleset: 't-none-1' },
   });
+  space.write('elsewhere/ruleset.json', { ...mini, id: 'of-nobody' });
+  for (const [id, ruleset] of Object.entries({ named: 'of-nobody', pinned: 'of-nobody@1.0.0' })) {
+    space.write(`elsewhere/fixtures/${id}.json`, {
+      ...fixture(id, 1, seventy, good),
+      assessment: { ...answers(seventy), ruleset },
+    });
+  }
 });
 afterAll(() => space.remove());
 
@@ -60,6 +67,11 @@ describe('biaochi validate --json', () => {
       ['ruleset'],
       ['fixture', '/assessment/ruleset'],
     ]);
+  });
+
+  it('checks fixtures against the ruleset they stand beside, which nobody else has', async () => {
+    const { code, value } = await biaochiJson<Validated[]>(['validate', 'elsewhere'], space.folder);
+    expect([code, ...value.map(({ findings }) => findings)]).toEqual([0, [], [], []]);
   });
 
   it('finds nothing to mend in the shipped rulesets and their fixtures', async () => {

@@ -27,6 +27,21 @@ export function rulesetFile(reference: string): string | null {
   return found || /[/\\]|\.json$/.test(reference) ? reference : null;
 }
 
+/**
+ * The file of the ruleset that a fixture in its folder `fixtures` names by id or id@version; null where it names another,
+ * or where that file does not read, which is told of the file itself.
+ */
+export async function rulesetBeside(fixture: string, named: string, store: RulesetStore): Promise<string | null> {
+  const folder = path.dirname(path.resolve(fixture));
+  if (path.basename(folder) !== 'fixtures') return null;
+  const file = rulesetFile(path.dirname(folder));
+  if (file === null || !existsSync(file)) return null;
+  const stored = await readRulesetFile(file, store);
+  if (!isReadable(stored)) return null;
+  const { id, version } = stored.document;
+  return named === id || named === `${id}@${version}` ? file : null;
+}
+
 /** The ruleset that an id, id@version, digest or path names, with its error findings; throws a Fault where it does not read. */
 export async function loadRuleset(store: RulesetStore, reference: string): Promise<StoredRuleset> {
   const file = rulesetFile(reference);

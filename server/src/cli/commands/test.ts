@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Difference, fixtureRunner, type Language, type ReadingRun, runReadings } from '@biaochi/engine';
-import type { Finding, Fixture } from '@biaochi/schemas/types';
+import { assessor, type Difference, fixtureRunner, type Language, type ReadingRun, runReadings } from '@biaochi/engine';
+import type { Finding, Fixture, Ruleset } from '@biaochi/schemas/types';
 import { Fault } from '../../faults/index.js';
 import { jsonFilesIn, readStoredFixture, type RulesetStore, type StoredDocument } from '../../storage/index.js';
-import { type CommandContext, type ExitCode, findingOf, findingsOf, hasErrors, json } from '../context.js';
+import { type CommandContext, type ExitCode, findingOf, findingsOf, hasErrors, json, located } from '../context.js';
 import { junit } from '../junit.js';
 import { loadRuleset } from '../openRuleset.js';
 import { suiteText } from '../text/suiteText.js';
@@ -17,7 +17,7 @@ export interface TestOptions {
   readonly lang: Language;
 }
 
-/** One fixture's outcome; `findings` say why it does not read. */
+/** One fixture's outcome; `findings` say why it does not read, or what was found that it does not expect. */
 export interface FixtureReport {
   readonly id: string;
   readonly title: string;
@@ -78,7 +78,7 @@ async function suiteOf(reference: string, { lang, readings }: TestOptions, store
     const findings = checkFindings(ruleset, lang).filter(({ severity }) => severity === 'error');
     const beside = await fixturesBeside(file);
     const stored = beside.length > 0 ? beside : await store.fixturesOf(ruleset);
-    const run = findings.length === 0 ? fixtureRunner(document) : null;
+    const run = findings.length === 0 ? runnerIn(lang, document) : null;
     const fixtures = stored.map((one) => fixtureReport(one, run, lang));
     const passed = fixtures.filter(({ pass }) => pass).length;
     const readable = stored.flatMap((one) => (one.document ? [one.document] : []));
@@ -95,6 +95,12 @@ async function suiteOf(reference: string, { lang, readings }: TestOptions, store
     const findings = [findingOf(error, lang)];
     return { ruleset: reference, version: null, passed: 0, failed: 0, findings, fixtures: [] };
   }
+}
+
+/** A runner whose results say what was found in one language. */
+function runnerIn(language: Language, ruleset: Ruleset): ReturnType<typeof fixtureRunner> {
+  const assess = assessor(ruleset);
+  return fixtureRunner(ruleset, (assessment) => assess(assessment, { language }));
 }
 
 /** The fixtures that stand beside a ruleset's file, in their order. */
@@ -114,8 +120,13 @@ function fixtureReport(
     return { id: name, title: name, pass: false, differences: [], findings: findingsOf(diagnostics, positions, lang) };
   }
   const title = lang === 'en' ? (document.title.en ?? document.title.zh) : document.title.zh;
-  const { pass, differences } = run?.(document) ?? { pass: false, differences: [] };
-  return { id: document.id, title, pass, differences, findings: [] };
+  if (!run) return { id: document.id, title, pass: false, differences: [], findings: [] };
+  const { pass, differences, result } = run(document);
+  const expected = new Set(document.expect.findings);
+  const findings = result.findings
+    .filter(({ code }) => !pass && !expected.has(code))
+    .map((one) => located({ ...one, place: `/assessment${one.place}` }, positions));
+  return { id: document.id, title, pass, differences, findings };
 }
 
 function junitSuite({ ruleset, version, findings, fixtures }: Suite) {

@@ -14,7 +14,7 @@ import path from 'node:path';
 import { Fault } from '../../faults/index.js';
 import { isVariant, jsonFilesIn, readText, type RulesetStore } from '../../storage/index.js';
 import { type CommandContext, type ExitCode, findingOf, findingsOf, hasErrors, json, located } from '../context.js';
-import { type OpenRuleset, rulesetFile, rulesetOpener } from '../openRuleset.js';
+import { type OpenRuleset, rulesetBeside, rulesetFile, rulesetOpener } from '../openRuleset.js';
 import { diagnosticText } from '../text/diagnosticText.js';
 import { word } from '../text/words.js';
 import { variantFindings } from '../variantFindings.js';
@@ -45,10 +45,14 @@ export async function validatePath(
   { json: asJson, lang }: ValidateOptions,
   { store, print, style }: CommandContext,
 ): Promise<ExitCode> {
-  const open = rulesetOpener(store);
+  const openAny = rulesetOpener(store);
   const results: Validated[] = [];
   const texts = new Map<string, string>();
-  for (const file of await filesOf(target)) results.push(await validateFile(file, { lang, store, open }, texts));
+  for (const file of await filesOf(target)) {
+    // A fixture is one of the ruleset it stands beside, wherever that folder is.
+    const open: Opener = async (named) => openAny((await rulesetBeside(file, named, store)) ?? named);
+    results.push(await validateFile(file, { lang, store, open }, texts));
+  }
   if (asJson) {
     const shown = results.map(({ file, kind, findings }) => ({ file, ...(kind && { kind }), findings }));
     print(json(shown.length === 1 ? shown[0] : shown));
