@@ -10,6 +10,7 @@ export const withoutFix: Readonly<Record<string, string>> = {
   'reference-other-method': '换引用就要换比较的值 | another reference needs another value to compare with',
   'reference-without-points': '换引用就要换比较的值 | another reference needs another value to compare with',
   'reference-not-here': '要引用哪个填报值，只有编制者知道 | which entered value is meant is not written anywhere',
+  'reference-of-entity': '怎样汇总是内容 | how the entities are combined is content',
   cycle: '断在哪一处是内容 | where to cut it is content',
   'selector-empty': '选哪些是内容 | whom to select is content',
   'anchor-missing': '出处要从标准里找 | the clause has to be found in the standard',

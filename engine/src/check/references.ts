@@ -99,11 +99,25 @@ export function resolveReference(reference: string, context: CheckContext): Reso
   const [space, name] = splitReference(reference);
   const unknown: Resolved = {
     fault: (place) => {
-      const near = nearest(reference, knownReferences(space, context));
+      const list = ownerOf(space, name, context);
+      if (list !== null) return diagnostic('reference-of-entity', place, { seen: reference, list });
+      const known = knownReferences(space, context);
+      // An aggregate without its list is one that is named by half.
+      const [half, ...others] = known.filter((one) => space === 'aggregate' && one.endsWith(`/${name}`));
+      const near = half !== undefined && others.length === 0 ? half : nearest(reference, known);
       return diagnostic('unknown-reference', place, { seen: reference, near });
     },
   };
   return spaces[space]?.(name, context, unknown) ?? unknown;
+}
+
+/** The list whose entities each have what is named; null where none has. */
+function ownerOf(space: string, name: string, { ruleset }: CheckContext): string | null {
+  const owner = ordered(ruleset.entities).find(({ facts, tables, derived }) => {
+    const own = { fact: facts, table: tables, derived }[space];
+    return own?.some(({ id }) => id === name);
+  });
+  return owner?.id ?? null;
 }
 
 /** Every reference that could stand in a namespace. */

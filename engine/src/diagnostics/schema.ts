@@ -66,11 +66,16 @@ export const schema = {
         ? `Only ${enQuote(p.allowed)} may stand here; there is no ${enQuote(p.key)}. Correct or remove it.`
         : `There is no ${enQuote(p.key)} here.${enNear(p.near)} Correct or remove it.`,
   }),
-  'schema-type': error<{ expected: TypeWord | readonly TypeWord[]; found: TypeWord; seen: string }>({
+  'schema-type': error<{
+    expected: TypeWord | readonly TypeWord[];
+    found: TypeWord;
+    seen: string;
+    keys: readonly string[];
+  }>({
     zh: (p) =>
-      `这里要是${zhType(p.expected)}，看到的是${zhType(p.found)}${p.found === 'null' ? '' : zhQuote(p.seen)}；请改正。`,
+      `这里要是${zhType(p.expected)}${p.keys.length === 0 ? '' : `，由${zhQuote(p.keys)}组成`}，看到的是${zhType(p.found)}${p.found === 'null' ? '' : zhQuote(p.seen)}；请改正。`,
     en: (p) =>
-      `This must be ${enType(p.expected)}, but it is ${enType(p.found)}${p.found === 'null' ? '' : `, ${enQuote(p.seen)}`}. Correct it.`,
+      `This must be ${enType(p.expected)}${p.keys.length === 0 ? '' : ` of ${enQuote(p.keys)}`}, but it is ${enType(p.found)}${p.found === 'null' ? '' : `, ${enQuote(p.seen)}`}. Correct it.`,
   }),
   'schema-enum': error<{ allowed: readonly (string | number)[]; seen: string; near: string }>({
     zh: (p) =>
@@ -78,9 +83,9 @@ export const schema = {
     en: (p) =>
       `This must be ${p.allowed.length > 1 ? 'one of ' : ''}${enQuote(p.allowed)}, but it is ${enQuote(p.seen)}.${enNear(p.near)} Correct it.`,
   }),
-  'schema-pattern': error<{ form: Form; seen: string }>({
-    zh: (p) => `这里要写成${forms[p.form].zh}，看到的是${zhQuote(p.seen)}；请改正。`,
-    en: (p) => `This must be ${forms[p.form].en}, but it is ${enQuote(p.seen)}. Correct it.`,
+  'schema-pattern': error<{ form: Form; seen: string; near: string }>({
+    zh: (p) => `这里要写成${forms[p.form].zh}，看到的是${zhQuote(p.seen)}；${zhNear(p.near)}请改正。`,
+    en: (p) => `This must be ${forms[p.form].en}, but it is ${enQuote(p.seen)}.${enNear(p.near)} Correct it.`,
   }),
   'schema-tag': error<{ key: string; allowed: readonly string[]; seen: string; near: string }>({
     zh: (p) =>

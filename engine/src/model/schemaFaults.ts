@@ -13,6 +13,8 @@ interface Sight {
   readonly place: string;
 }
 
+const FEW_KEYS = 6;
+
 type Wording = (params: Record<string, unknown>, sight: Sight) => Diagnostic | null;
 
 const text = (value: unknown): string => String(value);
@@ -28,14 +30,22 @@ const wordings: Readonly<Record<string, Wording>> = {
     const allowed = allowedKeys(name, document, path);
     return diagnostic('schema-unknown-key', key(place, seen), { key: seen, near: nearest(seen, allowed), allowed });
   },
-  type: (params, { place, value }) => {
+  type: (params, { name, document, path, place, value }) => {
     const expected = [params['type']].flat().map((type) => typeWords[text(type)] ?? 'object');
-    return diagnostic('schema-type', place, { expected, found: typeOf(value), seen: seenText(value) });
+    // Of an object with many keys the names say nothing; of a small one they say how it is written.
+    const allowed = expected.length === 1 && expected[0] === 'object' ? allowedKeys(name, document, path) : [];
+    const keys = allowed.length <= FEW_KEYS ? allowed : [];
+    return diagnostic('schema-type', place, { expected, found: typeOf(value), seen: seenText(value), keys });
   },
   enum: (params, { place, value }) => oneOf(place, params['allowedValues'] as (string | number)[], value),
   const: (params, { place, value }) => oneOf(place, [params['allowedValue'] as string | number], value),
-  pattern: (params, { place, value }) =>
-    diagnostic('schema-pattern', place, { form: formOf(text(params['pattern'])), seen: seenText(value) }),
+  pattern: (params, { place, value }) => {
+    const form = formOf(text(params['pattern']));
+    const seen = seenText(value);
+    // An id alone is asked for, but it is written as where anything may be referred to.
+    const near = form === 'id' ? (/^[a-z]+:([\p{L}_][\p{L}\p{N}_-]*)$/u.exec(seen)?.[1] ?? '') : '';
+    return diagnostic('schema-pattern', place, { form, seen, near });
+  },
   discriminator: (params, { name, document, path, place }) => {
     // A missing tag is already said by `required`.
     if (params['tagValue'] === undefined) return null;
@@ -63,7 +73,7 @@ const typeWords: Readonly<Record<string, TypeWord>> = {
   null: 'null',
 };
 
-/** The signs that people write for operators. */
+/** The signs, and the names in other languages, that people write for operators. */
 const signs: Readonly<Record<string, string>> = {
   '=': 'equal',
   '==': 'equal',
@@ -75,6 +85,17 @@ const signs: Readonly<Record<string, string>> = {
   '>': 'greaterThan',
   '>=': 'greaterThanInclusive',
   '≥': 'greaterThanInclusive',
+  eq: 'equal',
+  equals: 'equal',
+  ne: 'notEqual',
+  lt: 'lessThan',
+  lte: 'lessThanInclusive',
+  lessThanOrEqual: 'lessThanInclusive',
+  atMost: 'lessThanInclusive',
+  gt: 'greaterThan',
+  gte: 'greaterThanInclusive',
+  greaterThanOrEqual: 'greaterThanInclusive',
+  atLeast: 'greaterThanInclusive',
 };
 
 function oneOf(place: string, allowed: (string | number)[], value: unknown): Diagnostic {

@@ -48,7 +48,7 @@ export function typeFaults({ value: node, place }: ConditionNode, context: Check
   }
   const values = Array.isArray(value) ? value : [value as string | number | boolean];
   return values.flatMap((one, index) =>
-    valueFault(one, fact, meaning, ORDER.includes(operator), listed ? `${at}/${index}` : at),
+    valueFault(one, fact, meaning, ORDER.includes(operator), listed ? `${at}/${index}` : at, context),
   );
 }
 
@@ -68,23 +68,34 @@ function comparedWith(
   return [diagnostic('facts-differ', place, { fact, kind, other, otherKind })];
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a quantity was meant by the name that stands for a value, or a day by what a date is compared with. */
+function hintAt(value: string | number | boolean, fact: string, context: CheckContext): 'none' | 'reference' | 'day' {
+  if (typeof value !== 'string') return 'none';
+  if (DAY.test(value) && context.facts.get(fact.slice('fact:'.length))?.type === 'date') return 'day';
+  return meaningOf(value, context) ? 'reference' : 'none';
+}
+
 function valueFault(
   value: string | number | boolean,
   fact: string,
   { kind, options }: Meaning,
   ordered: boolean,
   place: string,
+  context: CheckContext,
 ): Diagnostic[] {
   const seen = seenText(value);
+  const hint = hintAt(value, fact, context);
   if (kind === 'truth') {
     return typeof value === 'boolean'
       ? []
-      : [diagnostic('value-wrong-type', place, { expected: 'boolean', fact, seen })];
+      : [diagnostic('value-wrong-type', place, { expected: 'boolean', fact, seen, hint })];
   }
   if (kind === 'number' || ordered) {
     return typeof value !== 'boolean' && parseDecimal(value) !== null
       ? []
-      : [diagnostic('value-wrong-type', place, { expected: 'decimal', fact, seen })];
+      : [diagnostic('value-wrong-type', place, { expected: 'decimal', fact, seen, hint })];
   }
   // A choice without options is told at the choice.
   if (options.length === 0) return [];

@@ -24,6 +24,34 @@ const formulaFaults = {
   depth: { zh: '括号嵌套太深', en: 'the parentheses are nested too deep' },
 } as const;
 
+/** What is meant by a sign or a function that formulas do not have, and how it is written instead. */
+const instead: readonly { seen: readonly string[]; zh: string; en: string }[] = [
+  { seen: ['round', 'floor', 'ceil', 'int'], zh: '修约写在rounding里', en: 'State a rounding beside the formula' },
+  { seen: ['sum'], zh: '合计写成a + b', en: 'Write a + b' },
+  {
+    seen: ['if', '>', '<', '≥', '≤', '=', '?'],
+    zh: '分情形的数写成参照表（tables）或按数值评分（scale）',
+    en: 'A number by case is a reference table (tables) or a scale',
+  },
+  { seen: ['^', '²', '³'], zh: '乘方写成a × a', en: 'Write a × a' },
+  { seen: ['sqrt', '√'], zh: '开方用几何平均总分（geometricMean）', en: 'A root is a geometricMean total' },
+  { seen: ['%', '％'], zh: '百分数除以100', en: 'Divide by 100' },
+];
+
+const insteadOf = (seen: string) => instead.find((one) => one.seen.includes(seen.toLowerCase()));
+/** What was probably meant by a value of another type than that of the fact it is compared with. */
+const valueHints = {
+  none: { zh: () => '请改正', en: () => 'Correct it' },
+  reference: {
+    zh: (seen: string) => `要与这个量比较，就写成{ "fact": "${seen}" }`,
+    en: (seen: string) => `To compare with that quantity, write { "fact": "${seen}" }`,
+  },
+  day: {
+    zh: () => '日期比的是到评价日期为止已有多久，请写年数或天数',
+    en: () => 'A date is compared by how long it was before the day of the assessment: write the years or days',
+  },
+} as const;
+
 /** Findings on conditions and formulas. */
 export const conditions = {
   'condition-kind': error<{ seen: readonly string[] }>({
@@ -57,10 +85,16 @@ export const conditions = {
     en: (p) =>
       `${enQuote(p.fact)} is ${kinds[p.kind].en}, which is compared by ${enQuote(p.allowed)} only, but the operator is ${enQuote(p.operator)}. Choose another.`,
   }),
-  'value-wrong-type': error<{ expected: TypeWord | readonly TypeWord[]; fact: string; seen: string }>({
-    zh: (p) => `与${zhQuote(p.fact)}比较的值要是${zhType(p.expected)}，看到的是${zhQuote(p.seen)}；请改正。`,
+  'value-wrong-type': error<{
+    expected: TypeWord | readonly TypeWord[];
+    fact: string;
+    seen: string;
+    hint: keyof typeof valueHints;
+  }>({
+    zh: (p) =>
+      `与${zhQuote(p.fact)}比较的值要是${zhType(p.expected)}，看到的是${zhQuote(p.seen)}；${valueHints[p.hint].zh(p.seen)}。`,
     en: (p) =>
-      `The value compared with ${enQuote(p.fact)} must be ${enType(p.expected)}, but it is ${enQuote(p.seen)}. Correct it.`,
+      `The value compared with ${enQuote(p.fact)} must be ${enType(p.expected)}, but it is ${enQuote(p.seen)}. ${valueHints[p.hint].en(p.seen)}.`,
   }),
   'value-unknown': error<{ fact: string; allowed: readonly string[]; seen: string; near: string }>({
     zh: (p) => `${zhQuote(p.fact)}的值只会是${zhQuote(p.allowed)}，没有${zhQuote(p.seen)}；${zhNear(p.near)}请改正。`,
@@ -91,9 +125,9 @@ export const conditions = {
   }),
   'formula-syntax': error<{ position: number; fault: keyof typeof formulaFaults; seen: string }>({
     zh: (p) =>
-      `算式第${p.position}个字符${p.seen === '' ? '（末尾）' : zhQuote(p.seen)}：${formulaFaults[p.fault].zh}；请改正算式。`,
+      `算式第${p.position}个字符${p.seen === '' ? '（末尾）' : zhQuote(p.seen)}：${formulaFaults[p.fault].zh}；${insteadOf(p.seen)?.zh ?? '请改正算式'}。`,
     en: (p) =>
-      `Character ${p.position} of the formula${p.seen === '' ? ' (its end)' : `, ${enQuote(p.seen)}`}: ${formulaFaults[p.fault].en}. Correct the formula.`,
+      `Character ${p.position} of the formula${p.seen === '' ? ' (its end)' : `, ${enQuote(p.seen)}`}: ${formulaFaults[p.fault].en}. ${insteadOf(p.seen)?.en ?? 'Correct the formula'}.`,
   }),
   'formula-too-long': error<{ limit: number; length: number }>({
     zh: (p) => `算式最多${p.limit}个字符，看到的是${p.length}个；请拆成几个计算的量。`,

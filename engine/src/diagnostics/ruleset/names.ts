@@ -115,6 +115,12 @@ export const names = {
     en: (p) =>
       `A reference must name something the ruleset declares; there is no ${enQuote(p.seen)}.${enNear(p.near)} Correct it, or declare it first.`,
   }),
+  'reference-of-entity': error<{ seen: string; list: string }>({
+    zh: (p) =>
+      `每个对象各有的量不能在对象之外引用，${zhQuote(p.seen)}是${zhQuote(p.list)}每个对象的；请在这个列表里加一个汇总（aggregates），引用aggregate:${p.list}/标识。`,
+    en: (p) =>
+      `What each entity has of its own cannot be referred to outside of them, and ${enQuote(p.seen)} is of each of ${enQuote(p.list)}. Combine it in the aggregates of that list, and refer to aggregate:${p.list}/ID.`,
+  }),
   'reference-shape': error<{ seen: string; form: string }>({
     zh: (p) => `这种引用要写成${zhQuote(p.form)}，看到的是${zhQuote(p.seen)}；请改正。`,
     en: (p) => `Such a reference is written ${enQuote(p.form)}, but it is ${enQuote(p.seen)}. Correct it.`,
