@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { evaluate, compile, readFixture, readRuleset } from '@biaochi/engine';
+import { aggregateReference, aggregatesOf, compile, evaluate, readFixture, readRuleset } from '@biaochi/engine';
 import type { Condition, Fixture, Result, Ruleset } from '@biaochi/schemas/types';
 import { describe, expect, it } from 'vitest';
 import { truthOf, type Truth } from '../../studio/src/kinds/condition/truth.js';
@@ -26,7 +26,8 @@ function conditionsIn(value: unknown): Condition[] {
 }
 
 /** Comparisons of every kind on what the standard has, and their denials. */
-function invented({ indicators, totals, facts = [] }: Ruleset): Condition[] {
+function invented(ruleset: Ruleset): Condition[] {
+  const { indicators, totals, facts = [] } = ruleset;
   const leaves: Condition[] = [
     ...indicators.flatMap(({ code, scoring }): Condition[] => [
       { fact: `status:${code}`, operator: 'equal', value: 'met' },
@@ -35,6 +36,10 @@ function invented({ indicators, totals, facts = [] }: Ruleset): Condition[] {
         ? []
         : [{ fact: `points:${code}`, operator: 'greaterThan', value: 1 } as const]),
     ]),
+    ...aggregatesOf(ruleset).map(({ list, aggregate }): Condition => {
+      const fact = aggregateReference(list.id, aggregate.id);
+      return { fact, operator: 'greaterThanInclusive', value: 5 };
+    }),
     ...totals.map(({ id }): Condition => ({ fact: `total:${id}`, operator: 'greaterThanInclusive', value: 50 })),
     ...facts.flatMap(({ id, type, options = [] }): Condition[] => {
       if (type === 'boolean') return [{ fact: `fact:${id}`, operator: 'notEqual', value: true }];
@@ -71,9 +76,9 @@ function told(
   return { truths, result };
 }
 
-describe.each(['t-sgipa-027', 't-ci-547'])('the truth marks of conditions on %s', (id) => {
+describe.each(['t-sgipa-027', 't-ci-547', 'examples/barrier-free'])('the truth marks of conditions on %s', (id) => {
   const { ruleset, fixtures } = standard(id);
-  const conditions = [...conditionsIn(ruleset), ...invented(ruleset)];
+  const conditions = [...conditionsIn({ ...ruleset, entities: [] }), ...invented(ruleset)];
 
   it.each(fixtures.map((fixture) => [fixture.id, fixture] as const))('say what the engine says: %s', (_, fixture) => {
     const { truths, result } = told(ruleset, conditions, fixture);

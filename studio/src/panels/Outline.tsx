@@ -125,7 +125,7 @@ export function Outline() {
       {(isDraft || notices.length > 0) && (
         <Item icon="info" label={t('notices')} count={notices.length} place="/notices" lists={['/notices']} />
       )}
-      {procedure.length > 0 && (
+      {(isDraft || procedure.length > 0) && (
         <Item icon="list" label={t('procedure')} count={procedure.length} place="/procedure" lists={['/procedure']} />
       )}
       <Item

@@ -11,10 +11,15 @@ import { LineTools } from '../fields/LineTools.js';
 import { SelectField } from '../fields/SelectField.js';
 import { useRun } from '../fields/useRun.js';
 import { WordsField } from '../fields/WordsField.js';
+import { ConcernsField } from './ConcernsField.js';
 import styles from './Doubts.module.css';
 
 /** A place that can be read in several ways: the question, the ways, which one is taken and why. */
-export function ReadingBuilder({ of: { id, question, default: own, alternatives, reason, anchor } }: { of: Reading }) {
+export function ReadingBuilder({
+  of: { id, question, default: own, alternatives, reason, indicators, anchor },
+}: {
+  of: Reading;
+}) {
   const { t } = useTranslation('builders');
   const text = useText();
   const run = useRun();
@@ -43,13 +48,14 @@ export function ReadingBuilder({ of: { id, question, default: own, alternatives,
         />
       ))}
       <WordsField at={`${at}/reason`} label={t('why')} value={reason} isLong />
+      <ConcernsField at={at} value={indicators} />
       <AnchorField at={`${at}/anchor`} value={anchor} />
     </div>
   );
 }
 
 /** Another doubtful place: what is printed, and how it is read. */
-export function NoteBuilder({ of: { id, text, choice, anchor } }: { of: Note }) {
+export function NoteBuilder({ of: { id, text, choice, indicators, anchor } }: { of: Note }) {
   const { t } = useTranslation('builders');
   const at = joinAddress('notes', id);
   return (
@@ -61,6 +67,7 @@ export function NoteBuilder({ of: { id, text, choice, anchor } }: { of: Note }) 
       </div>
       <WordsField at={`${at}/text`} label={t('printed')} value={text} isLong />
       <WordsField at={`${at}/choice`} label={t('choice')} value={choice} isLong />
+      <ConcernsField at={at} value={indicators} />
       <AnchorField at={`${at}/anchor`} value={anchor} />
     </div>
   );

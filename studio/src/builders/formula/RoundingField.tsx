@@ -11,10 +11,13 @@ export function RoundingField({
   at,
   value,
   isRequired = false,
+  none,
 }: {
   at: string;
   value: string | undefined;
   isRequired?: boolean;
+  /** What having none is called, where it is not simply none. */
+  none?: string;
 }) {
   const { t } = useTranslation('builders');
   const scope = useScope();
@@ -26,7 +29,7 @@ export function RoundingField({
       label={t('rounding')}
       value={value ?? ''}
       options={[
-        ...(isRequired ? [] : [{ value: '', label: t('noRounding') }]),
+        ...(isRequired ? [] : [{ value: '', label: none ?? t('noRounding') }]),
         ...roundings.map((each) => ({ value: each.id, label: roundingWords(scope, each) })),
       ]}
       write={(id) => run(setField(at, id === '' ? undefined : id))}

@@ -46,7 +46,7 @@ export function RoundingsBuilder() {
                 isBare={false}
                 label={t('unit.digits')}
                 value={digits ?? 0}
-                whole={0}
+                whole={-30}
                 write={(number) => run(setField(`${at}/digits`, Number(number)))}
               />
             ) : (

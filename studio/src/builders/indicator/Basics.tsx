@@ -12,6 +12,7 @@ import { SelectField } from '../fields/SelectField.js';
 import { useRun } from '../fields/useRun.js';
 import { WordsField } from '../fields/WordsField.js';
 import { CodeField } from './CodeField.js';
+import { FormerlyField } from './FormerlyField.js';
 
 /** A group with the groups above it, as one line. */
 function groupOptions(ruleset: ReturnType<typeof useOpenStandard>['ruleset'], text: ReturnType<typeof useText>) {
@@ -26,7 +27,7 @@ function groupOptions(ruleset: ReturnType<typeof useOpenStandard>['ruleset'], te
 }
 
 /** What an indicator is called, where it belongs, what it demands and where it comes from. */
-export function Basics({ of: { code, title, requirement, class: own, group, anchor } }: { of: Indicator }) {
+export function Basics({ of: { code, title, formerly, requirement, class: own, group, anchor } }: { of: Indicator }) {
   const { t } = useTranslation('builders');
   const text = useText();
   const run = useRun();
@@ -41,6 +42,7 @@ export function Basics({ of: { code, title, requirement, class: own, group, anch
     <div className={fields.fields}>
       <WordsField at={`${at}/title`} label={t('title')} value={title} isLong />
       <CodeField at={at} code={code} onRenamed={(next) => select(joinAddress('indicators', next))} />
+      <FormerlyField at={`${at}/formerly`} code={code} value={formerly} />
       <SelectField
         label={t('class')}
         value={own}

@@ -19,6 +19,7 @@ import { NumberField } from '../fields/NumberField.js';
 import { SelectField } from '../fields/SelectField.js';
 import { useRun } from '../fields/useRun.js';
 import { WordsField } from '../fields/WordsField.js';
+import { RoundingField } from '../formula/RoundingField.js';
 import { LadderLine } from './LadderLine.js';
 import styles from './Rulings.module.css';
 
@@ -85,6 +86,9 @@ function BoundLine({ grade, of: bound }: { grade: string; of: Bound }) {
         {typeof limit === 'object' ? name : '…'}
       </Token>
       <LineTools at={at} of={t('boundOf', { grade })} />
+      <div className={styles.rounded}>
+        <RoundingField at={`${at}/rounding`} value={bound.rounding} none={t('fullValue')} />
+      </div>
     </div>
   );
 }

@@ -10,7 +10,9 @@ import { SelectField } from '../fields/SelectField.js';
 import { useRun } from '../fields/useRun.js';
 import { WordsField } from '../fields/WordsField.js';
 import { FormulaEditor } from '../formula/FormulaEditor.js';
+import { ClampFields } from '../formula/ClampFields.js';
 import { RoundingField } from '../formula/RoundingField.js';
+import { RangeField } from '../inputs/RangeField.js';
 import { CountedField } from './CountedField.js';
 import { FactorsField } from './FactorsField.js';
 import { OutcomesField } from './OutcomesField.js';
@@ -65,6 +67,10 @@ export function TotalBuilder({ of: total }: { of: Total }) {
         />
       )}
       <RoundingField at={`${at}/rounding`} value={total.rounding} isRequired={total.method === 'geometricMean'} />
+      <ClampFields at={`${at}/clamp`} value={total.clamp} />
+      {(total.method === 'formula' || total.method === 'geometricMean') && (
+        <RangeField at={`${at}/range`} value={total.range} />
+      )}
       <AnchorField at={`${at}/anchor`} value={total.anchor} />
     </div>
   );

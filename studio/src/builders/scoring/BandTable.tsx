@@ -7,6 +7,7 @@ import { setField } from '../../commands/setField.js';
 import { numeral } from '../../kinds/scoring/scale.js';
 import { IconButton } from '../../parts/IconButton.js';
 import { holds, type DrawnScale } from '../../projections/scale/bands.js';
+import { AnchorField } from '../fields/AnchorField.js';
 import { NumberField } from '../fields/NumberField.js';
 import { SelectField } from '../fields/SelectField.js';
 import { useRun } from '../fields/useRun.js';
@@ -121,6 +122,9 @@ export function BandTable({
               </span>
             </div>
             {band.line && <LineFields code={code} band={band} />}
+            {band.anchor && (
+              <AnchorField at={`${scoringAt(code)}/bands/${band.id}/anchor`} value={band.anchor} isBare />
+            )}
           </div>
         );
       })}

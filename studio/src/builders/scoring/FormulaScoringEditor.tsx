@@ -5,6 +5,7 @@ import { setField } from '../../commands/setField.js';
 import fields from '../fields/Fields.module.css';
 import { NumberField } from '../fields/NumberField.js';
 import { useRun } from '../fields/useRun.js';
+import { ClampFields } from '../formula/ClampFields.js';
 import { FormulaEditor } from '../formula/FormulaEditor.js';
 import { RoundingField } from '../formula/RoundingField.js';
 import type { ScoringEditorProps } from './ScoringBuilder.js';
@@ -15,11 +16,6 @@ export function FormulaScoringEditor({ scoring, indicator: { code } }: ScoringEd
   const run = useRun();
   const at = scoringAt(code);
   const { formula, full, clamp, rounding } = scoring;
-  const limit = (end: 'atLeast' | 'atMost') => (value: string | number | null) => {
-    const { [end]: _, ...rest } = clamp ?? {};
-    const next = value === null ? rest : { ...rest, [end]: value };
-    return run(setField(`${at}/clamp`, Object.keys(next).length === 0 ? undefined : next));
-  };
   return (
     <div className={fields.fields}>
       <FormulaEditor at={`${at}/formula`} value={formula} subject={`points:${code}`} />
@@ -29,8 +25,7 @@ export function FormulaScoringEditor({ scoring, indicator: { code } }: ScoringEd
         value={full}
         write={(next) => run(setField(`${at}/full`, next))}
       />
-      <NumberField isBare={false} label={t('least')} value={clamp?.atLeast} isOptional write={limit('atLeast')} />
-      <NumberField isBare={false} label={t('most')} value={clamp?.atMost} isOptional write={limit('atMost')} />
+      <ClampFields at={`${at}/clamp`} value={clamp} />
       <RoundingField at={`${at}/rounding`} value={rounding} />
     </div>
   );

@@ -11,6 +11,7 @@ import { levelPoints } from '../../projections/levelPoints.js';
 import { showFigure } from '../../projections/words/figures.js';
 import { ConditionBuilder } from '../condition/ConditionBuilder.js';
 import { AddButton } from '../fields/AddButton.js';
+import { AnchorField } from '../fields/AnchorField.js';
 import fields from '../fields/Fields.module.css';
 import { LineTools } from '../fields/LineTools.js';
 import { NumberField } from '../fields/NumberField.js';
@@ -70,6 +71,11 @@ function LevelItem({
       {level.when && (
         <div className={styles.under}>
           <ConditionBuilder at={`${at}/when`} value={level.when} />
+        </div>
+      )}
+      {level.anchor && (
+        <div className={styles.under}>
+          <AnchorField at={`${at}/anchor`} value={level.anchor} isBare />
         </div>
       )}
     </div>

@@ -90,6 +90,8 @@ function seenOf({ catalog, result, assessment }: Scope, reference: string): Seen
       return stated(answer?.met, yesOrNo);
     case 'total':
       return figure(result.totals[name]);
+    case 'aggregate':
+      return figure(result.aggregates?.[`${name}/${member}`]);
     case 'table':
       return figure(result.tables?.[name]);
     case 'derived':

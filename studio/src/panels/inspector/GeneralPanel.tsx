@@ -4,6 +4,7 @@ import { ClassesBuilder } from '../../builders/general/ClassesBuilder.js';
 import { RoundingsBuilder } from '../../builders/general/RoundingsBuilder.js';
 import { SourcesBuilder } from '../../builders/general/SourcesBuilder.js';
 import { TitleBuilder } from '../../builders/general/TitleBuilder.js';
+import { UnitsBuilder } from '../../builders/general/UnitsBuilder.js';
 import { useEditor } from '../../document/useEditor.js';
 import { useOpenStandard } from '../../document/useStandard.js';
 import { useText } from '../../i18n/useText.js';
@@ -17,7 +18,7 @@ import { Shares } from './Shares.js';
 /** The standard as a whole of a draft, written in: what it is called, its documents, classes and roundings. */
 function GeneralEditor() {
   const { t } = useTranslation(['panels', 'builders']);
-  const { sources, classes, roundings } = useOpenStandard().ruleset;
+  const { sources, classes, roundings, units } = useOpenStandard().ruleset;
   return (
     <>
       <Section title={t('general')}>
@@ -32,6 +33,9 @@ function GeneralEditor() {
       </Section>
       <Section title={t('rounding')} remark={roundings?.length ?? 0}>
         <RoundingsBuilder />
+      </Section>
+      <Section title={t('builders:units')} remark={units?.length ?? 0}>
+        <UnitsBuilder />
       </Section>
     </>
   );
