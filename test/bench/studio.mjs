@@ -20,6 +20,7 @@ const keys = Number(argument('keys', '60'));
 const chosen = argument('only', '').split(',').filter(Boolean);
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const FIXTURES = 50;
+const NODES = 1000;
 const WAIT = 180_000;
 
 const read = (file) => JSON.parse(fs.readFileSync(path.join(root, file), 'utf8'));
@@ -150,6 +151,33 @@ async function typed(page, draft, row) {
   return (await page.evaluate(() => window.seen)).slice(Math.min(5, keys - 1));
 }
 
+/** A draft of so many groups with an indicator each: as many nodes on the canvas, and then some. */
+function spread(size) {
+  const { ruleset, ...draft } = generated(size);
+  const groups = ruleset.indicators.map(({ code, order }) => ({ code: `g-${code}`, order, title: { zh: code } }));
+  const indicators = ruleset.indicators.map((each) => ({ ...each, group: `g-${each.code}` }));
+  return { ...draft, ruleset: { ...ruleset, id: 'spread', groups, indicators } };
+}
+
+/** Milliseconds until the canvas of a draft stands, until it stands unfolded, and the longest that the page did not answer. */
+async function drawn(page, draft) {
+  await page.addInitScript(() => {
+    window.busy = [];
+    const note = (entries) => window.busy.push(...entries.getEntries().map(({ duration }) => duration));
+    new PerformanceObserver(note).observe({ type: 'longtask', buffered: true });
+  });
+  const settled = async (act) => {
+    const start = performance.now();
+    await act();
+    await page.locator('[data-ready=true]').waitFor({ timeout: WAIT });
+    const milliseconds = rounded(performance.now() - start);
+    return { milliseconds, busy: Math.max(0, ...(await page.evaluate(() => window.busy.splice(0)))) };
+  };
+  const opened = await settled(() => page.goto(`/drafts/${draft}/canvas`));
+  const unfolded = await settled(() => page.getByRole('button', { name: '全部展开', exact: true }).click());
+  return { opened, unfolded };
+}
+
 /** Kilobytes that the browser fetches, compressed, for the first page of someone who comes for the first time. */
 async function firstLoad(browser, url) {
   const context = await browser.newContext({ baseURL: url, locale: 'zh-CN' });
@@ -189,6 +217,11 @@ try {
     };
     report.machine.load.push(rounded(os.loadavg()[0]));
   }
+  if (chosen.length === 0 || chosen.includes('canvas')) {
+    const { id } = await ask(page, 'POST', '/api/drafts', { content: spread(NODES) });
+    report.canvas = { nodes: NODES, ...(await drawn(page, id)) };
+    report.machine.load.push(rounded(os.loadavg()[0]));
+  }
   report.firstLoadKilobytes = await firstLoad(browser, server.url);
 } finally {
   await browser.close();
@@ -197,7 +230,7 @@ try {
 
 if (asJson) console.log(JSON.stringify(report));
 else {
-  const { machine, drafts, firstLoadKilobytes } = report;
+  const { machine, drafts, canvas, firstLoadKilobytes } = report;
   console.log(`${machine.cpus} × ${machine.cpu}; load ${machine.load.join(', ')}`);
   console.log(`first load: ${firstLoadKilobytes} KiB compressed\n`);
   const columns = ['median ms', 'p95 ms', 'check ms', `${FIXTURES} fixtures ms`];
@@ -205,5 +238,10 @@ else {
   for (const [name, { toScreen, check: checks, run }] of Object.entries(drafts)) {
     const figures = [toScreen.median, toScreen.p95, checks, run];
     console.log(name.padEnd(20), ...figures.map((figure) => String(figure).padStart(15)));
+  }
+  if (canvas) {
+    console.log(`\ncanvas of ${canvas.nodes} groups: ms until it stands, longest that the page did not answer`);
+    for (const step of ['opened', 'unfolded'])
+      console.log(step.padEnd(20), ...Object.values(canvas[step]).map((figure) => String(figure).padStart(15)));
   }
 }

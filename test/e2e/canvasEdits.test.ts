@@ -71,6 +71,8 @@ describe('the same edits in two views', () => {
 
   it('are made on the canvas, and give the very same bytes', async () => {
     const id = await openDraft('canvas');
+    // Each edge of the graph is drawn, whatever else is.
+    await expect.poll(() => page.locator('.react-flow__edge').count()).toBe(21);
     // An indicator dropped on another group, by mouse.
     await node('group:infrastructure').focus();
     await page.keyboard.press('.');
@@ -95,6 +97,26 @@ describe('the same edits in two views', () => {
     await shoot(page, 'canvas-1-edited');
     await saved(page);
     expect(await contentText(page, id)).toBe(ofTable);
+  });
+
+  it('are cut by keyboard and by mouse, and undone', async () => {
+    const line = page.locator(
+      '.react-flow__edge[data-id^="group:infrastructure>gate:gate"] .react-flow__edge-interaction',
+    );
+    await node('group:infrastructure').focus();
+    await page.keyboard.press('c');
+    await node('gate:gate').focus();
+    await page.keyboard.press('Delete');
+    await expect.poll(() => line.count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await line.first().waitFor({ state: 'attached' });
+    await line.first().dispatchEvent('click');
+    await page.getByRole('alert').getByRole('button', { name: '断开' }).waitFor();
+    await shoot(page, 'canvas-2-line');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => line.count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await line.first().waitFor({ state: 'attached' });
   });
 
   it('are taken away from the keyboard, undone, and refused where something rests on them', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { setCells } from '../../studio/src/commands/cells.js';
 import { type Command, isRefusal } from '../../studio/src/commands/command.js';
 import { connect } from '../../studio/src/commands/connect.js';
+import { disconnect } from '../../studio/src/commands/disconnect.js';
 import { addGate, toggleSelected } from '../../studio/src/commands/gates.js';
 import { addBound } from '../../studio/src/commands/ladder.js';
 import { removePlace } from '../../studio/src/commands/removePlace.js';
@@ -60,6 +61,24 @@ describe('an edit of the canvas', () => {
       [addBound('green-low-carbon', 'QO')],
     ],
     [
+      'a group cut from a gate is the group put back in the builder',
+      done(withGate, connect('/groups/infrastructure', '/gates/gate'), connect('/groups/production', '/gates/gate')),
+      disconnect('/groups/production', '/gates/gate'),
+      [toggleSelected('/gates/gate/members', 'groups', 'production')],
+    ],
+    [
+      'a group cut from a gate of codes is its codes put back',
+      done(withGate, connect('/indicators/16', '/gates/gate'), connect('/groups/performance', '/gates/gate')),
+      disconnect('/groups/performance', '/gates/gate'),
+      ['29', '30', '31', '32'].map((code) => toggleSelected('/gates/gate/members', 'codes', code)),
+    ],
+    [
+      'a total cut from what a grade demands of it is the demand deleted',
+      start,
+      disconnect('/totals/Q', '/grades/green-low-carbon/bounds/pass'),
+      [removePlace('/grades/green-low-carbon/bounds/pass')!],
+    ],
+    [
       'an indicator dropped on another group is its group written in the table',
       start,
       regroupRows(['16'], 'energy'),
@@ -76,6 +95,13 @@ describe('an edit of the canvas', () => {
     ['a group into a total that picks by class', connect('/groups/energy', '/totals/QO'), 'connectByClass'],
     ['anything into a formula', connect('/groups/energy', '/totals/Q'), 'connectFormula'],
     ['a gate into a total', connect('/gates/basic', '/totals/QO'), 'connectNowhere'],
+    [
+      'a group cut from a gate that picks by class',
+      disconnect('/groups/energy', '/gates/required'),
+      'disconnectByClass',
+    ],
+    ['what a formula reads cut from it', disconnect('/totals/QO', '/totals/Q'), 'disconnectElsewhere'],
+    ['a gate cut from the ladder', disconnect('/gates/basic', '/grades'), 'disconnectElsewhere'],
     ['a group with rows taken away', removePlace('/groups/energy'), 'groupNotEmpty'],
     ['a total that another rests on taken away', removePlace('/totals/QO'), 'stillNamed'],
     ['a gate taken away', removePlace('/gates/basic'), null],

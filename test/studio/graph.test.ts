@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { arrange } from '../../studio/src/canvas/arrange.js';
 import { layoutGraph, type Box } from '../../studio/src/canvas/layoutGraph.js';
 import { neighbour } from '../../studio/src/canvas/neighbour.js';
 import { scopeOf } from '../../studio/src/projections/explanation/scope.js';
@@ -121,6 +122,47 @@ describe('the layout', () => {
         expect(apart, `${box.id} and ${other.id}`).toBe(true);
       }
     }
+  });
+});
+
+describe('the arrangement', () => {
+  const boxes = sized(sgipa);
+  const { edges } = shown;
+  const pieces = edges.map(({ id }, edge) => ({ id, edge, row: null, lit: false }));
+  const { places, lines } = arrange({ boxes, edges, pieces, outcome: 200 });
+
+  it('leads every edge from the right of its source to the left of its target', () => {
+    for (const { id, source, target } of edges) {
+      const [from, to] = [places[source]!, places[target]!];
+      const { path, end } = lines[id]!;
+      const [x, y] = /^M([-\d.]+) ([-\d.]+)/.exec(path)!.slice(1).map(Number);
+      expect(x, id).toBe(from.x + 160);
+      expect(y! >= from.y && y! <= from.y + 90, id).toBe(true);
+      expect(end.x, id).toBe(to.x);
+    }
+  });
+
+  it('lets no two edges leave a node, or reach it, at the same place', () => {
+    const starts = edges.map(({ id }) => /^M[-\d.]+ [-\d.]+/.exec(lines[id]!.path)![0]);
+    expect(new Set(starts).size).toBe(edges.length);
+    const ends = edges.map(({ id }) => `${lines[id]!.end.x} ${lines[id]!.end.y}`);
+    expect(new Set(ends).size).toBe(edges.length);
+  });
+
+  it('leaves none of a thousand boxes and their edges without a place', () => {
+    const many: Box[] = Array.from({ length: 1000 }, (_, at) => ({
+      id: `n${at}`,
+      column: at % 3,
+      width: 160,
+      height: 90,
+    }));
+    const between = many
+      .filter(({ column }) => column < 2)
+      .map(({ id }, at) => ({ source: id, target: `n${3 * (at % 300) + 2}` }));
+    const all = between.map((_, edge) => ({ id: `${edge}`, edge, row: null, lit: false }));
+    expect(Object.keys(arrange({ boxes: many, edges: between, pieces: all, outcome: 0 }).lines)).toHaveLength(
+      all.length,
+    );
   });
 });
 

@@ -4,7 +4,9 @@ import {
   Background,
   BackgroundVariant,
   MiniMap,
+  type NodeHandle,
   Panel,
+  Position,
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
@@ -16,8 +18,6 @@ import { useSelection } from '../document/useSelection.js';
 import type { Counts } from '../findings/found.js';
 import { useFindings } from '../findings/useFindings.js';
 import { specOf } from '../kinds/node/index.js';
-import { IconButton } from '../parts/IconButton.js';
-import { StatusMark } from '../parts/StatusMark.js';
 import { demandHolds } from '../projections/graph/deciding.js';
 import type { GraphNode } from '../projections/graph/node.js';
 import type { Scope } from '../projections/explanation/scope.js';
@@ -25,15 +25,17 @@ import { gradeTone } from '../projections/gradeTone.js';
 import { useWhy } from '../why/WhyContext.js';
 import { AddMenu } from './AddMenu.js';
 import styles from './Canvas.module.css';
-import { CanvasNode, type CanvasNodeType } from './CanvasNode.js';
+import { AwaitedContext, CanvasNode, type CanvasNodeType } from './CanvasNode.js';
 import { OVER, UNDER } from './density.js';
 import { FixtureBar } from './FixtureBar.js';
 import { Legend } from './Legend.js';
+import type { Box } from './layoutGraph.js';
 import { neighbour } from './neighbour.js';
 import { NodePanel } from './NodePanel.js';
 import { type Hit, NodeSearch } from './NodeSearch.js';
 import { PickBar } from './PickBar.js';
 import { placeOf, subjectOf } from './selection.js';
+import { Told } from './Told.js';
 import { Tools } from './Tools.js';
 import { useCanvasEdits } from './useCanvasEdits.js';
 import { useCanvasKeys } from './useCanvasKeys.js';
@@ -46,6 +48,27 @@ const FIT = {
   padding: { top: `${OVER}px`, bottom: `${UNDER}px`, left: '16px', right: '16px' },
   maxZoom: 1,
 } as const;
+
+/** Where edges may leave and reach a box, as the library asks; they find their own ends. */
+const handlesOf = ({ width, height }: Box): NodeHandle[] => [
+  { type: 'target', position: Position.Left, x: 0, y: height / 2, width: 1, height: 1 },
+  { type: 'source', position: Position.Right, x: width, y: height / 2, width: 1, height: 1 },
+];
+
+/** Whether an element is to be seen whole in another. */
+function isWithin(element: Element, frame: Element | null): boolean {
+  const [own, all] = [element.getBoundingClientRect(), frame?.getBoundingClientRect()];
+  return (
+    all !== undefined &&
+    own.top >= all.top &&
+    own.bottom <= all.bottom &&
+    own.left >= all.left &&
+    own.right <= all.right
+  );
+}
+
+/** From so many nodes on only those in view are drawn. */
+const MANY = 150;
 
 /** The tone of a node's frame: gates and bounds by whether they hold, the ladder by its outcome. */
 function toneOf(node: GraphNode, scope: Scope): 'good' | 'bad' | 'open' | null {
@@ -91,7 +114,7 @@ function Flow({ editor }: { editor: ReactNode }) {
   const { t } = useTranslation('canvas');
   const height = useStore((store) => store.height);
   const view = useGraphView(height);
-  const { graph, density, open, toggle, setAll, boxes, layout, wires, scope, path } = view;
+  const { graph, density, open, toggle, setAll, boxes, places, isArranged, wires, scope, path } = view;
   const [selected, select] = useSelection();
   const { show } = useWhy();
   const { fitView } = useReactFlow();
@@ -101,6 +124,7 @@ function Flow({ editor }: { editor: ReactNode }) {
   const root = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const moved = useRef(false);
+  const awaited = useRef<string | null>(null);
   const fit = useCallback(() => {
     moved.current = false;
     void fitView({ ...FIT, duration: 200 });
@@ -109,11 +133,14 @@ function Flow({ editor }: { editor: ReactNode }) {
   // A new layout is brought into view until the reader has moved it himself.
   useEffect(() => {
     if (!moved.current) void fitView(FIT);
-  }, [layout, height, fitView]);
+  }, [places, height, fitView]);
 
   const nodes = useMemo(
     (): CanvasNodeType[] =>
-      graph.nodes.map((node) => {
+      graph.nodes.flatMap((node) => {
+        // A node that was just put in has no place before the answer of the arranger.
+        const position = places[node.id];
+        if (position === undefined) return [];
         const box = boxes.get(node.id)!;
         const isOpen = open.has(node.id);
         const lit = graph.edges.flatMap((edge) => (edge.source === node.id ? (path.edges.get(edge.id) ?? []) : []));
@@ -123,9 +150,12 @@ function Flow({ editor }: { editor: ReactNode }) {
         return {
           id: node.id,
           type: 'kind',
-          position: layout.places[node.id]!,
+          position,
           width: box.width,
           height: box.height,
+          // What is known need not be measured: edges and the view do not wait for it.
+          measured: { width: box.width, height: box.height },
+          handles: handlesOf(box),
           selected: selected === placeOf(node.id),
           ariaLabel: specOf(node.kind).name(node, scope),
           data: {
@@ -150,7 +180,7 @@ function Flow({ editor }: { editor: ReactNode }) {
           },
         };
       }),
-    [graph, layout, boxes, density, open, path, selected, scope, toggle, edits, countsAt, select],
+    [graph, places, boxes, density, open, path, selected, scope, toggle, edits, countsAt, select],
   );
   const edges = useMemo(
     (): WireEdgeType[] =>
@@ -168,6 +198,13 @@ function Flow({ editor }: { editor: ReactNode }) {
 
   const element = (id: string) =>
     root.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
+  const bring = (id: string) => void fitView({ nodes: [{ id }], maxZoom: 1, duration: 200 });
+  const focus = (id: string): void => {
+    const drawn = element(id);
+    awaited.current = drawn ? null : id;
+    drawn?.focus({ preventScroll: true });
+    if (!drawn || !isWithin(drawn, root.current)) bring(id);
+  };
   /** The indicator that is selected in a group, where one is: it is what Delete means there. */
   const selectedIn = (id: string): string | null => {
     const node = graph.nodes.find((each) => each.id === id);
@@ -176,7 +213,7 @@ function Flow({ editor }: { editor: ReactNode }) {
     return code === undefined ? null : joinAddress('indicators', code);
   };
   const onKeyDown = useCanvasKeys(graph, {
-    focus: (id) => element(id)?.focus(),
+    focus,
     select: (id) => select(placeOf(id)),
     why: (id) => {
       const [subject, beside] = [subjectOf(id), element(id)];
@@ -193,6 +230,10 @@ function Flow({ editor }: { editor: ReactNode }) {
       : {
           add: () => setAdding(true),
           remove: (id) => {
+            const { linking, line } = edits;
+            if (line !== null) return edits.disconnect(line.from, line.to);
+            if (id === null) return;
+            if (linking !== null && linking !== placeOf(id)) return edits.disconnect(linking, placeOf(id));
             const inside = selectedIn(id);
             const steps = ['ArrowDown', 'ArrowUp', 'ArrowLeft'];
             const next = steps.map((key) => neighbour(graph, id, key)).find((each) => each !== null);
@@ -205,15 +246,22 @@ function Flow({ editor }: { editor: ReactNode }) {
             if (edits.linking === null || edits.linking === place) edits.link(edits.linking ? null : place);
             else edits.connect(edits.linking, place);
           },
-          unlink: () => edits.link(null),
+          unlink: () => {
+            edits.link(null);
+            edits.pick(null);
+          },
         },
   });
   const go = ({ node, indicator }: Hit): void => {
     if (indicator !== null && !open.has(node)) toggle(node, false);
     select(indicator === null ? placeOf(node) : joinAddress('indicators', indicator));
     moved.current = true;
-    void fitView({ nodes: [{ id: node }], maxZoom: 1, duration: 200 });
-    element(node)?.focus({ preventScroll: true });
+    bring(node);
+    focus(node);
+  };
+  const nameOf = (place: string): string => {
+    const node = graph.nodes.find((each) => placeOf(each.id) === place);
+    return node ? specOf(node.kind).name(node, scope) : place;
   };
   const selectedGroup = graph.nodes.find((node) => node.kind === 'group' && placeOf(node.id) === selected);
   const groups = graph.nodes.filter((node) => specOf(node.kind).folds(node, density));
@@ -224,69 +272,64 @@ function Flow({ editor }: { editor: ReactNode }) {
         className={styles.canvas}
         aria-label={t('graph')}
         onKeyDown={onKeyDown}
-        data-ready={height > 0}
+        data-ready={height > 0 && isArranged}
       >
-        <ReactFlow
-          nodes={nodes}
-          edges={edges}
-          nodeTypes={nodeTypes}
-          edgeTypes={edgeTypes}
-          nodesDraggable={false}
-          nodesConnectable={edits.isDraft}
-          onConnect={({ source, target }) => edits.connect(placeOf(source), placeOf(target))}
-          edgesFocusable={false}
-          disableKeyboardA11y
-          deleteKeyCode={null}
-          minZoom={0.2}
-          maxZoom={2}
-          attributionPosition="top-right"
-          zoomOnDoubleClick={false}
-          panOnScroll
-          onMoveStart={(event) => {
-            if (event !== null) moved.current = true;
-          }}
-          onNodeClick={(_, { id }) => select(placeOf(id))}
-          onPaneClick={() => select(null)}
-        >
-          <Background variant={BackgroundVariant.Dots} gap={20} size={1.6} color="var(--dot)" bgColor="var(--bg)" />
-          <PickBar />
-          <Panel position="bottom-left" className={styles.foot}>
-            <Tools onFold={() => setAll(groups, false)} onUnfold={() => setAll(groups, true)} onFit={fit}>
-              {edits.isDraft && (
-                <AddMenu
-                  isOpen={isAdding}
-                  onOpen={setAdding}
-                  onAdd={(what) => edits.add(what, selectedGroup?.kind === 'group' ? selectedGroup.code : null)}
-                />
-              )}
-              <NodeSearch graph={graph} scope={scope} field={field} onGo={go} />
-            </Tools>
-            <Legend stand={path.stand} hasFacts={graph.edges.some((edge) => edge.kind === 'fact')} />
-          </Panel>
-          {(edits.refusal !== null || edits.linking !== null) && (
-            <Panel position="top-left" className={`${styles.fly} ${styles.told}`} role="alert">
-              <StatusMark status={edits.refusal === null ? 'unknown' : 'unmet'} label="" />
-              {edits.refusal ?? t('linking')}
-              <IconButton
-                icon="close"
-                small
-                label={t('closePanel')}
-                onClick={edits.refusal === null ? () => edits.link(null) : edits.dismiss}
-              />
+        <AwaitedContext value={awaited}>
+          <ReactFlow
+            onlyRenderVisibleElements={nodes.length > MANY}
+            nodes={nodes}
+            edges={edges}
+            nodeTypes={nodeTypes}
+            edgeTypes={edgeTypes}
+            nodesDraggable={false}
+            nodesConnectable={edits.isDraft}
+            onConnect={({ source, target }) => edits.connect(placeOf(source), placeOf(target))}
+            edgesFocusable={false}
+            disableKeyboardA11y
+            deleteKeyCode={null}
+            minZoom={0.2}
+            maxZoom={2}
+            attributionPosition="top-right"
+            zoomOnDoubleClick={false}
+            panOnScroll
+            onMoveStart={(event) => {
+              if (event !== null) moved.current = true;
+            }}
+            onNodeClick={(_, { id }) => select(placeOf(id))}
+            onPaneClick={() => select(null)}
+            {...(edits.isDraft && {
+              onEdgeClick: (_, { source, target }) => edits.pick({ from: placeOf(source), to: placeOf(target) }),
+            })}
+          >
+            <Background variant={BackgroundVariant.Dots} gap={20} size={1.6} color="var(--dot)" bgColor="var(--bg)" />
+            <PickBar />
+            <Panel position="bottom-left" className={styles.foot}>
+              <Tools onFold={() => setAll(groups, false)} onUnfold={() => setAll(groups, true)} onFit={fit}>
+                {edits.isDraft && (
+                  <AddMenu
+                    isOpen={isAdding}
+                    onOpen={setAdding}
+                    onAdd={(what) => edits.add(what, selectedGroup?.kind === 'group' ? selectedGroup.code : null)}
+                  />
+                )}
+                <NodeSearch graph={graph} scope={scope} field={field} onGo={go} />
+              </Tools>
+              <Legend stand={path.stand} hasFacts={graph.edges.some((edge) => edge.kind === 'fact')} />
             </Panel>
-          )}
-          <MiniMap
-            nodeColor={mapColour}
-            nodeBorderRadius={8}
-            maskColor="transparent"
-            bgColor="var(--raised)"
-            maskStrokeColor="var(--pri)"
-            maskStrokeWidth={2}
-            className={styles.map}
-            style={{ width: 168, height: 112 }}
-            ariaLabel={t('overview')}
-          />
-        </ReactFlow>
+            <Told edits={edits} nameOf={nameOf} />
+            <MiniMap
+              nodeColor={mapColour}
+              nodeBorderRadius={8}
+              maskColor="transparent"
+              bgColor="var(--raised)"
+              maskStrokeColor="var(--pri)"
+              maskStrokeWidth={2}
+              className={styles.map}
+              style={{ width: 168, height: 112 }}
+              ariaLabel={t('overview')}
+            />
+          </ReactFlow>
+        </AwaitedContext>
         <p className="visually-hidden" role="status">
           {t(edits.isDraft ? 'helpDraft' : 'help')} {gradeTone(scope.catalog.ruleset, scope.result)}
         </p>

@@ -1,4 +1,5 @@
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
+import { createContext, type RefObject, use, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Counts } from '../findings/found.js';
 import { specOf, type NodeState } from '../kinds/node/index.js';
@@ -36,6 +37,9 @@ function Findings({ counts: { error, warning } }: { counts: Counts }) {
   );
 }
 
+/** The node that the keyboard goes to once it is drawn: one out of view is brought there first. */
+export const AwaitedContext = createContext<RefObject<string | null>>({ current: null });
+
 /** A node of any kind in its frame; the handles are there for the library, edges find their own ends. */
 export function CanvasNode({
   data: { node, state, tone, ends, counts, isLinking },
@@ -44,6 +48,13 @@ export function CanvasNode({
   height,
 }: NodeProps<CanvasNodeType>) {
   const { Component } = specOf(node.kind);
+  const frame = useRef<HTMLDivElement>(null);
+  const awaited = use(AwaitedContext);
+  useEffect(() => {
+    if (awaited.current !== node.id) return;
+    awaited.current = null;
+    frame.current?.closest<HTMLElement>('.react-flow__node')?.focus({ preventScroll: true });
+  }, [awaited, node.id]);
   const classes = [
     styles.node,
     styles[`is-${node.kind}`],
@@ -52,7 +63,7 @@ export function CanvasNode({
     isLinking && styles.linking,
   ];
   return (
-    <div className={classes.filter(Boolean).join(' ')} style={{ width, height }} data-node={node.id}>
+    <div ref={frame} className={classes.filter(Boolean).join(' ')} style={{ width, height }} data-node={node.id}>
       <Handle
         type="target"
         position={Position.Left}

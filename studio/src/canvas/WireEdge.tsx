@@ -10,9 +10,18 @@ const tones = { earned: styles.good, lost: styles.bad, open: styles.open };
 export function WireEdge({ data }: EdgeProps<WireEdgeType>) {
   if (!data) return null;
   const { path, kind, lit, end } = data.wire;
-  if (lit === null) return <path className={`${styles.wire} ${styles[kind]}`} d={path} />;
+  // Wide enough for a mouse to hit.
+  const grip = <path className={`react-flow__edge-interaction ${styles.grip}`} d={path} />;
+  if (lit === null)
+    return (
+      <>
+        <path className={`${styles.wire} ${styles[kind]}`} d={path} />
+        {grip}
+      </>
+    );
   return (
     <g className={tones[lit]} data-lit={lit}>
+      {grip}
       <path className={styles.glow} d={path} />
       <path className={styles.bright} d={path} />
       {!data.wire.edge.source.startsWith('group:') || data.wire.edge.kind === 'required' ? (

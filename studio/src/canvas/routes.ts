@@ -44,21 +44,18 @@ export function routed(routes: readonly Route[], layout: Layout, boxes: Readonly
   const rectangles = rectanglesOf(layout, boxes);
   const columns = columnsOf(rectangles);
   const passages = routes.filter((route) => !isFree(route, rectangles)).flatMap((route) => passagesOf(route, columns));
-  const lanes = lanesOf(passages);
-  return new Map(
-    routes.map((route) => {
-      const through = passages
-        .filter((passage) => passage.route === route)
-        .flatMap((passage): Point[] => {
-          const y = lanes.get(passage)!;
-          return [
-            { x: passage.column.left - MARGIN, y },
-            { x: passage.column.right + MARGIN, y },
-          ];
-        });
-      return [route.id, curve([route.from, ...through, route.to])];
-    }),
-  );
+  const through = new Map<Route, Point[]>();
+  for (const [{ route, column }, y] of lanesOf(passages)) {
+    const bends = [
+      { x: column.left - MARGIN, y },
+      { x: column.right + MARGIN, y },
+    ];
+    through.set(
+      route,
+      [...(through.get(route) ?? []), ...bends].sort((a, b) => a.x - b.x),
+    );
+  }
+  return new Map(routes.map((route) => [route.id, curve([route.from, ...(through.get(route) ?? []), route.to])]));
 }
 
 function rectanglesOf({ places }: Layout, boxes: ReadonlyMap<string, Box>): Rectangle[] {
@@ -86,7 +83,13 @@ function columnsOf(rectangles: readonly Rectangle[]): Column[] {
 }
 
 function isFree({ source, target, from, to }: Route, rectangles: readonly Rectangle[]): boolean {
-  const others = rectangles.filter(({ id }) => id !== source && id !== target);
+  const reach = reachOf(from, to);
+  const [high, low] = [Math.min(from.y, to.y) - MARGIN, Math.max(from.y, to.y) + MARGIN];
+  const [west, east] = [Math.min(from.x, to.x - reach) - MARGIN, Math.max(to.x, from.x + reach) + MARGIN];
+  const others = rectangles.filter(
+    ({ id, left, right, top, bottom }) =>
+      id !== source && id !== target && left <= east && right >= west && top <= low && bottom >= high,
+  );
   return samples(from, to).every(({ x, y }) =>
     others.every(
       ({ left, right, top, bottom }) =>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../commands/command.js';
 import { connect } from '../commands/connect.js';
+import { disconnect } from '../commands/disconnect.js';
 import { addGate } from '../commands/gates.js';
 import { addGroup, newGroupCode } from '../commands/groups.js';
 import { freshKey, membersAt } from '../commands/members.js';
@@ -26,6 +27,7 @@ export interface CanvasEdits {
   /** Whether it is gone. */
   readonly remove: (place: string) => boolean;
   readonly connect: (from: string, to: string) => void;
+  readonly disconnect: (from: string, to: string) => void;
   /** Puts an indicator into another group. */
   readonly regroup: (code: string, group: string) => void;
   /** Why the last one was not carried out; null where it was. */
@@ -34,6 +36,15 @@ export interface CanvasEdits {
   /** The place that a connection is being drawn from by keyboard; null for none. */
   readonly linking: string | null;
   readonly link: (place: string | null) => void;
+  /** The line that was picked by mouse, from place to place; null for none. */
+  readonly line: Line | null;
+  readonly pick: (line: Line | null) => void;
+}
+
+/** A line between two places. */
+export interface Line {
+  readonly from: string;
+  readonly to: string;
 }
 
 export function useCanvasEdits(): CanvasEdits {
@@ -44,6 +55,7 @@ export function useCanvasEdits(): CanvasEdits {
   const [, select] = useSelection();
   const [refusal, setRefusal] = useState<string | null>(null);
   const [linking, link] = useState<string | null>(null);
+  const [line, pick] = useState<Line | null>(null);
   const run = (command: Command, place?: string | null): boolean => {
     const refused = editor?.run(command) ?? null;
     setRefusal(refused && words(refused));
@@ -71,6 +83,11 @@ export function useCanvasEdits(): CanvasEdits {
       link(null);
       run(connect(from, to));
     },
+    disconnect: (from, to) => {
+      link(null);
+      pick(null);
+      run(disconnect(from, to));
+    },
     regroup: (code, group) => {
       run(regroupRows([code], group));
     },
@@ -78,5 +95,7 @@ export function useCanvasEdits(): CanvasEdits {
     dismiss: () => setRefusal(null),
     linking,
     link,
+    line,
+    pick,
   };
 }

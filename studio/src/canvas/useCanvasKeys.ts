@@ -13,7 +13,8 @@ export interface CanvasActions {
   /** On a draft alone; null where nothing is edited. */
   readonly edit: {
     readonly add: () => void;
-    readonly remove: (id: string) => void;
+    /** Takes away the node, or whatever else was picked; null outside of nodes. */
+    readonly remove: (id: string | null) => void;
     /** Begins a connection at a node, or ends it there. */
     readonly link: (id: string) => void;
     readonly unlink: () => void;
@@ -22,7 +23,8 @@ export interface CanvasActions {
 
 /**
  * The keys of the canvas: arrows walk, the full stop folds, Enter selects, Space asks why, F fits, the slash searches. On
- * a draft A adds, Delete takes away, C begins a connection and ends it at another node, Escape gives it up.
+ * a draft A adds, Delete takes away, C begins a connection and ends it at another node, where Delete cuts it; Escape gives
+ * it up.
  */
 export function useCanvasKeys(graph: Graph, actions: CanvasActions) {
   return (event: KeyboardEvent<HTMLElement>) => {
@@ -38,6 +40,10 @@ export function useCanvasKeys(graph: Graph, actions: CanvasActions) {
     if (edit && (event.key === 'a' || event.key === 'A') && !event.target.closest('[role=menu]')) return edit.add();
     const node = event.target.closest<HTMLElement>('.react-flow__node');
     const id = node?.dataset.id;
+    if (edit && event.key === 'Delete') {
+      edit.remove(id ?? null);
+      return event.preventDefault();
+    }
     if (id === undefined) return;
     // A button inside a node keeps its own Enter and Space.
     const isNode = event.target === node;
@@ -47,7 +53,6 @@ export function useCanvasKeys(graph: Graph, actions: CanvasActions) {
     } else if (event.key === '.') actions.fold(id);
     else if (event.key === 'Enter' && isNode) actions.select(id);
     else if (event.key === ' ' && isNode) actions.why(id);
-    else if (edit && event.key === 'Delete') edit.remove(id);
     else if (edit && (event.key === 'c' || event.key === 'C') && isNode) edit.link(id);
     else return;
     event.preventDefault();

@@ -1,11 +1,16 @@
 import { useMemo } from 'react';
+import { outcomeMiddle } from '../kinds/node/index.js';
+import { useNewest } from '../document/useNewest.js';
 import { decidingPath } from '../projections/graph/deciding.js';
 import { graph as graphOf } from '../projections/graph/graph.js';
 import { useLiveRuleset, useScope } from '../why/useExplanation.js';
+import type { Arrangement, ArrangeRequest } from './arrange.js';
 import { densityFor, fitsIn, gapFor, sizesOf } from './density.js';
-import { layoutGraph } from './layoutGraph.js';
 import { tellingGroups, useFolding } from './useFolding.js';
-import { wiresOf } from './wires.js';
+import { piecesOf, wiresOf } from './wires.js';
+
+const start = (): Worker => new Worker(new URL('./arrange.worker.ts', import.meta.url), { type: 'module' });
+const unarranged: Arrangement = { places: {}, lines: {} };
 
 /** Everything that a canvas of so many pixels of height draws: the graph, what is open, the path that settled the verdict, and where all of it stands. */
 export function useGraphView(height: number) {
@@ -23,13 +28,16 @@ export function useGraphView(height: number) {
   // The layout depends on sizes alone: a new result that leaves them as they are asks for none.
   const key = sizes.map((box) => `${box.id} ${box.height}`).join('\n');
   const boxes = useMemo(() => new Map(sizes.map((box) => [box.id, box])), [graph, key]);
-  const layout = useMemo(() => {
+  const pieces = useMemo(() => piecesOf(graph, open, path), [graph, open, path]);
+  const outcome = outcomeMiddle(scope);
+  const request = useMemo((): ArrangeRequest => {
     const placed = [...boxes.values()];
-    return layoutGraph({ boxes: placed, edges: graph.edges, gap: gapFor(placed, height) });
-  }, [graph, boxes, height]);
-  const wires = useMemo(
-    () => wiresOf(graph, layout, boxes, open, path, scope),
-    [graph, layout, boxes, open, path, scope],
-  );
-  return { graph, path, density, open, toggle, setAll, boxes, layout, wires, scope };
+    const edges = graph.edges.map(({ source, target }) => ({ source, target }));
+    return { boxes: placed, edges, gap: gapFor(placed, height), pieces, outcome };
+  }, [graph, boxes, height, pieces, outcome]);
+  const answered = useNewest<ArrangeRequest, Arrangement>(start, request);
+  const { places, lines } = answered?.answer ?? unarranged;
+  const wires = useMemo(() => wiresOf(graph, pieces, { lines }, path, scope), [graph, pieces, lines, path, scope]);
+  const isArranged = answered?.asked === request;
+  return { graph, path, density, open, toggle, setAll, boxes, places, isArranged, wires, scope };
 }

@@ -4,11 +4,17 @@ import { type Command, isRefusal, type Refusal } from './command.js';
 import { toggleSelected } from './gates.js';
 import { addBound } from './ladder.js';
 
-/** The indicators that stand in a group or under it. */
-function codesUnder({ groups, indicators }: Ruleset, group: string): string[] {
+/** A group and all under it. */
+export function groupsUnder({ groups }: Ruleset, group: string): ReadonlySet<string> {
   const within = new Set([group]);
   for (const { code, parent } of ordered(groups)) if (parent !== undefined && within.has(parent)) within.add(code);
-  return ordered(indicators)
+  return within;
+}
+
+/** The indicators that stand in a group or under it. */
+export function codesUnder(ruleset: Ruleset, group: string): string[] {
+  const within = groupsUnder(ruleset, group);
+  return ordered(ruleset.indicators)
     .filter((each) => within.has(each.group))
     .map(({ code }) => code);
 }

@@ -100,7 +100,9 @@ export const canvas = {
   errors_other: '{{count}} errors',
   warnings_one: '{{count}} warning',
   warnings_other: '{{count}} warnings',
-  linking: 'Go to a total, a gate or the grades and press C to connect; Esc gives up',
+  linking: 'Go to a total, a gate or the grades and press C to connect, Delete to disconnect; Esc gives up',
+  line: 'From “{{from}}” to “{{to}}”',
+  cut: 'Disconnect',
   helpDraft:
     'Arrows walk along edges, the full stop folds, Space asks why, F shows all, A adds, C connects, Delete takes away, the slash searches',
 } as const satisfies Resource<typeof zh>;

@@ -64,6 +64,11 @@ export const commands = {
   reasonRequired: 'Say why it may stand',
   insertRow: 'Add a row',
   connect: 'Connect',
+  disconnect: 'Disconnect',
+  disconnectByClass:
+    'Members are picked by class here: give the indicators another class, or pick by group or code in the panel',
+  disconnectElsewhere:
+    'This line stems from a formula, a condition or the veto of an indicator: change it where that is written',
   connectByClass:
     'Members are picked by class here: give the indicators that class, or pick by group or code in the panel',
   connectNarrow:

@@ -90,6 +90,8 @@ export const canvas = {
   edit: '编辑',
   errors_other: '{{count}}项错误',
   warnings_other: '{{count}}项提醒',
-  linking: '走到总分、门槛或等级，再按C连上；Esc放弃',
+  linking: '走到总分、门槛或等级，再按C连上，按Delete断开；Esc放弃',
+  line: '从“{{from}}”到“{{to}}”',
+  cut: '断开',
   helpDraft: '方向键沿连线走动，句点收起或展开，空格看原因，F看全图，A加，C连，Delete删，斜杠查找',
 } as const;
