@@ -3981,6 +3981,31 @@ export interface DraftRecord {
   changedAt: string;
 }
 /**
+ * 草案在某一时刻的内容，有名称，例如征求意见稿；随草案发布或删除而去。 | The content of a draft at one moment under a name, such as a committee draft; it goes when the draft is published or deleted.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "milestoneRecord".
+ */
+export interface MilestoneRecord {
+  /**
+   * 哪一份草案。 | The draft that it is of.
+   */
+  draft: string;
+  /**
+   * 叫什么，一份草案里不重复；最多80字。 | What it is called, once in a draft; 80 characters at most.
+   */
+  name: string;
+  content: Draft;
+  /**
+   * 谁存的。 | Who kept it.
+   */
+  by: string;
+  /**
+   * UTC 时间，ISO 8601。 | The time, UTC, ISO 8601.
+   */
+  at: string;
+}
+/**
  * 列表里的一份草案。 | One draft in the list.
  *
  * This interface was referenced by `SchemaRoots`'s JSON-Schema

@@ -14,6 +14,7 @@ export { saveAssessment } from './assessments/saveAssessment.js';
 export { createDraft } from './drafts/createDraft.js';
 export { deleteDraft } from './drafts/deleteDraft.js';
 export { findDraft } from './drafts/findDraft.js';
+export { dropMilestone, findMilestone, keepMilestone, milestonesOf } from './drafts/milestones.js';
 export { publishDraft, type PublishedRecord } from './drafts/publishDraft.js';
 export { readinessOf } from './drafts/readiness.js';
 export { setReview } from './drafts/review.js';

@@ -5,6 +5,7 @@ import type {
   ArchiveRecord,
   AssessmentRecord,
   DraftRecord,
+  MilestoneRecord,
   ReplayPart,
   ReplayRecord,
 } from '@biaochi/schemas/types';
@@ -13,6 +14,7 @@ import type { RulesetStore, Storage } from '../storage/index.js';
 declare module '../storage/collections.js' {
   interface Records {
     drafts: DraftRecord;
+    milestones: MilestoneRecord;
     adoptions: AdoptionRecord;
     adoptionStates: AdoptionState;
     assessments: AssessmentRecord;

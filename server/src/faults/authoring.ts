@@ -13,6 +13,21 @@ export const authoringFaults = {
     (p) => `没有草案「${p.seen}」，它也许已经发布或删除；请回到草案列表。`,
     (p) => `There is no draft “${p.seen}”; it may have been published or deleted. Go back to the list of drafts.`,
   ),
+  'milestone-unknown': entry<{ seen: string }>(
+    404,
+    (p) => `这份草案没有存稿「${p.seen}」，它也许已经删去；请看存稿的列表。`,
+    (p) => `This draft has no milestone “${p.seen}”; it may have been given up. See the list of its milestones.`,
+  ),
+  'milestone-name-invalid': entry<{ most: number }>(
+    422,
+    (p) => `存稿要有名称，最多${p.most}字，例如“征求意见稿”。`,
+    (p) => `A milestone needs a name of ${p.most} characters at most, such as “Committee draft”.`,
+  ),
+  'milestone-name-taken': entry<{ seen: string }>(
+    409,
+    (p) => `这份草案已经有一份存稿叫“${p.seen}”；请换个名称，或先删去那一份。`,
+    (p) => `This draft has a milestone “${p.seen}” already. Choose another name, or give that one up first.`,
+  ),
   'verification-outdated': entry<{ seen: string }>(
     409,
     (p) => `样本企业「${p.seen}」已不是您所见的样子，没有核实；请重新载入，核对后再核实。`,

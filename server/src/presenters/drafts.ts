@@ -1,4 +1,4 @@
-import type { DraftRecord, DraftSummary } from '@biaochi/schemas/types';
+import type { DraftRecord, DraftSummary, MilestoneRecord } from '@biaochi/schemas/types';
 import type { Stored } from '../storage/index.js';
 
 /** A record with its number and revision. */
@@ -9,6 +9,12 @@ export const presented = <T extends object>({
 }: Stored<T>): T & { id: string; revision: number } => {
   return { id, revision, ...value };
 };
+
+/** What the list of a draft's milestones says of each. */
+export interface MilestoneSummary extends Pick<MilestoneRecord, 'name' | 'by' | 'at'> {
+  readonly id: string;
+  readonly version: string;
+}
 
 /** One draft in the list. */
 export function draftSummary({ id, revision, value }: Stored<DraftRecord>): DraftSummary {
@@ -27,4 +33,10 @@ export function draftSummary({ id, revision, value }: Stored<DraftRecord>): Draf
     indicators: ruleset.indicators.length,
     fixtures: fixtures.length,
   };
+}
+
+/** One milestone in the list of a draft's. */
+export function milestoneSummary({ id, value }: Stored<MilestoneRecord>): MilestoneSummary {
+  const { name, by, at, content } = value;
+  return { id, name, by, at, version: content.ruleset.version };
 }

@@ -1,5 +1,5 @@
 export { assessmentSummary, type AssessmentView, assessmentView } from './assessments.js';
-export { draftSummary, presented } from './drafts.js';
+export { draftSummary, milestoneSummary, presented } from './drafts.js';
 export { publicationSummary } from './publications.js';
 export { type FixtureSummary, fixtureRuns } from './fixtureRuns.js';
 export { type MainScale, mainScale } from './mainScale.js';

@@ -4,6 +4,7 @@ import { assessmentRoutes } from './assessments.js';
 import { auditRoutes } from './audit.js';
 import type { RouteDeclaration } from './declaration.js';
 import { draftRoutes } from './drafts.js';
+import { milestoneRoutes } from './milestones.js';
 import { healthRoutes } from './health.js';
 import { peopleRoutes } from './people.js';
 import { publicationRoutes } from './publications.js';
@@ -26,6 +27,7 @@ export const routeTable = (services: Services): readonly RouteDeclaration[] => [
   ...auditRoutes(services),
   ...rulesetRoutes(services),
   ...draftRoutes(services),
+  ...milestoneRoutes(services),
   ...publicationRoutes(services),
   ...adoptionRoutes(services),
   ...assessmentRoutes(services),

@@ -24,6 +24,7 @@ const forGood: Rules = { immutable: true, audited: true };
 /** Every collection with its rules. */
 export const collections = {
   drafts: kept,
+  milestones: kept,
   publications: forGood,
   publicationStates: kept,
   adoptions: forGood,

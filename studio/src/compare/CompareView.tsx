@@ -8,7 +8,7 @@ import { Skeleton } from '../parts/Skeleton.js';
 import styles from './Compare.module.css';
 import { Comparison, type Show } from './Comparison.js';
 import { Drift } from './Drift.js';
-import { usePublished, useVersions } from './useSides.js';
+import { useVersion, useVersions, type Version } from './useSides.js';
 
 /** The opened standard beside another version: what differs, in words, in tables, in the text. */
 export function CompareView() {
@@ -18,8 +18,12 @@ export function CompareView() {
   const [params, setParams] = useSearchParams();
   const [show, setShow] = useState<Show>('list');
   const wanted = params.get('with');
-  const chosen = versions.find(({ digest }) => digest === wanted) ?? versions[0];
-  const other = usePublished(chosen?.digest);
+  const chosen = versions.find(({ key }) => key === wanted) ?? versions[0];
+  const nameOf = (one: Version): string => {
+    if (one.is === 'milestone') return t('asMilestone', one);
+    return one.is === 'base' ? t('asBase', one) : `${one.id} ${one.version}`;
+  };
+  const other = useVersion(chosen);
   return (
     <div className={styles.view}>
       <header className={styles.bar}>
@@ -28,12 +32,12 @@ export function CompareView() {
           <select
             className={styles.select}
             aria-label={t('with')}
-            value={chosen.digest}
+            value={chosen.key}
             onChange={({ target }) => setParams({ with: target.value }, { replace: true })}
           >
-            {versions.map(({ id, version, digest, isBase }) => (
-              <option key={digest} value={digest}>
-                {isBase ? t('asBase', { id, version }) : `${id} ${version}`}
+            {versions.map((one) => (
+              <option key={one.key} value={one.key}>
+                {nameOf(one)}
               </option>
             ))}
           </select>

@@ -1,17 +1,20 @@
 /**
- * What an opened standard can be compared with: the version that a draft revises, the base of a variant, and every
- * version of the same standard that the server has.
+ * What an opened standard can be compared with: the version that a draft revises, the base of a variant, every version of
+ * the same standard that the server has, and what was kept of the draft.
  */
 import { readRuleset } from '@biaochi/engine';
 import type { PublishedRuleset, Ruleset } from '@biaochi/schemas/types';
 import { useQuery } from '@tanstack/react-query';
+import { readMilestone } from '../api/milestones.js';
 import { listRulesets, readRulesetDocument, type RulesetListing } from '../api/rulesets.js';
 import { useEditor } from '../document/useEditor.js';
 import { useOpenStandard } from '../document/useStandard.js';
+import { useMilestoneList } from '../drafts/useMilestones.js';
 
-export interface Version extends PublishedRuleset {
-  readonly isBase: boolean;
-}
+/** One side of a comparison; `key` tells it from the others, in the address too. */
+export type Version = { readonly key: string; readonly id: string; readonly version: string } & (
+  { readonly is: 'version' | 'base' } | { readonly is: 'milestone'; readonly draft: string; readonly name: string }
+);
 
 const none: readonly RulesetListing[] = [];
 
@@ -29,17 +32,29 @@ const versionsOf = (listings: readonly RulesetListing[], id: string): PublishedR
 export function useVersions(): readonly Version[] {
   const listings = useListings();
   const editor = useEditor();
+  const milestones = useMilestoneList(editor?.id);
   const { ruleset, variant, digest } = useOpenStandard();
   const revised = editor?.content.revises;
   const bases = variant ? [variant.base, ...versionsOf(listings, variant.base.id)] : [];
+  const as =
+    (is: 'version' | 'base') =>
+    ({ id, version, digest: key }: PublishedRuleset): Version => ({ is, key, id, version });
   const all: Version[] = [
-    ...(revised ? [{ ...revised, isBase: false }] : []),
-    ...bases.slice(0, 1).map((base) => ({ ...base, isBase: true })),
-    ...versionsOf(listings, ruleset.id).map((one) => ({ ...one, isBase: false })),
-    ...bases.slice(1).map((base) => ({ ...base, isBase: true })),
+    ...(revised ? [as('version')(revised)] : []),
+    ...bases.slice(0, 1).map(as('base')),
+    ...milestones.map((one): Version => ({
+      is: 'milestone',
+      key: one.id,
+      draft: editor!.id,
+      id: ruleset.id,
+      name: one.name,
+      version: one.version,
+    })),
+    ...versionsOf(listings, ruleset.id).map(as('version')),
+    ...bases.slice(1).map(as('base')),
   ];
   const seen = new Set([editor ? '' : digest]);
-  return all.filter((one) => !seen.has(one.digest) && seen.add(one.digest));
+  return all.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
 /** A newer version of the base of the opened variant than the one it is pinned to; null where there is none. */
@@ -61,4 +76,17 @@ export function usePublished(digest: string | undefined): Ruleset | null {
     structuralSharing: false,
   });
   return data ?? null;
+}
+
+/** The ruleset of a version; null until it is there. */
+export function useVersion(version: Version | undefined): Ruleset | null {
+  const published = usePublished(version?.is === 'milestone' ? undefined : version?.key);
+  const { data } = useQuery({
+    queryKey: ['milestone', version?.key],
+    enabled: version?.is === 'milestone',
+    queryFn: async ({ signal }) =>
+      version?.is === 'milestone' ? (await readMilestone(version.draft, version.key, signal)).content.ruleset : null,
+    structuralSharing: false,
+  });
+  return version?.is === 'milestone' ? (data ?? null) : published;
 }

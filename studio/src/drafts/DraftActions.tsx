@@ -5,6 +5,7 @@ import type { Editor } from '../document/useEditor.js';
 import { Icon, type IconName } from '../parts/Icon.js';
 import styles from './Drafts.module.css';
 import { HistoryList } from './HistoryList.js';
+import { MilestoneList } from './MilestoneList.js';
 import { SaveMark } from '../saving/SaveMark.js';
 import { useStepName } from './useStepName.js';
 
@@ -65,7 +66,12 @@ export function DraftActions({ editor }: { editor: Editor }) {
         open={isOpen}
         onOpenChange={setOpen}
         destroyOnHidden
-        content={<HistoryList history={history} onJump={jump} />}
+        content={
+          <>
+            <HistoryList history={history} onJump={jump} />
+            <MilestoneList editor={editor} onLeave={() => setOpen(false)} />
+          </>
+        }
       >
         <button
           type="button"

@@ -77,6 +77,15 @@ const aboutDraft =
     return { address: `/api/drafts/${id}${rest}`, ...more(content) };
   };
 
+const aboutMilestone: Arrange = async (scene) => {
+  const { id: draftId, content } = await draft(scene);
+  const id = anew();
+  const value = { draft: draftId, name: '征求意见稿', content, by: 'first', at: '2026-11-21T08:00:00.000Z' };
+  const note = { by: 'first', action: 'milestone-kept', subject: `milestones/${id}` };
+  await scene.server.storage.commit([{ collection: 'milestones', id, expected: 0, value }], note);
+  return { address: `/api/drafts/${draftId}/milestones/${id}` };
+};
+
 const aboutPublishing =
   (made: (caller: string) => DraftMade): Arrange =>
   async (scene) => {
@@ -217,6 +226,13 @@ export const arrangements: Readonly<Record<string, Arrange>> = {
   'POST /api/drafts/:id/verifications inReview': aboutDraft('inReview', '/verifications', verified),
   'DELETE /api/drafts/:id/verifications/:fixture draft': aboutDraft('draft', `/verifications/${passing.id}`),
   'DELETE /api/drafts/:id/verifications/:fixture inReview': aboutDraft('inReview', `/verifications/${passing.id}`),
+  'GET /api/drafts/:id/milestones draft': aboutDraft('draft', '/milestones'),
+  'POST /api/drafts/:id/milestones draft': aboutDraft('draft', '/milestones', () => ({
+    body: { name: '征求意见稿' },
+    ifMatch: 1,
+  })),
+  'GET /api/drafts/:id/milestones/:milestone draft': aboutMilestone,
+  'DELETE /api/drafts/:id/milestones/:milestone draft': aboutMilestone,
   'POST /api/drafts/:id/review draft': aboutDraft('draft', '/review'),
   'DELETE /api/drafts/:id/review inReview': aboutDraft('inReview', '/review'),
   'GET /api/drafts/:id/readiness draft': aboutDraft('draft', '/readiness'),

@@ -69,6 +69,56 @@ describe('a draft', () => {
   });
 });
 
+describe('a milestone', () => {
+  const keep = (id: string, name: string, ifMatch = 1) =>
+    shop.of.editor.send('POST', `/api/drafts/${id}/milestones`, { body: { name }, ifMatch });
+  const listed = async (id: string) =>
+    (await shop.of.publisher.do('GET', `/api/drafts/${id}/milestones`)).body as { id: string; name: string }[];
+
+  it('is the draft as it stood, under its name, with who and when', async () => {
+    const { id } = await made();
+    expect((await keep(id, ' 征求意见稿 ')).status).toBe(201);
+    await shop.of.editor.do('PUT', `/api/drafts/${id}`, { body: { content: renamed('新') }, ifMatch: 1 });
+    await keep(id, '送审稿', 2);
+    const all = await listed(id);
+    expect(all).toMatchObject([
+      { name: '征求意见稿', by: 'editor', version: '1.0.0' },
+      { name: '送审稿', by: 'editor' },
+    ]);
+    const { body } = await shop.of.publisher.do('GET', `/api/drafts/${id}/milestones/${all[0]!.id}`);
+    expect(body).toMatchObject({ draft: id, name: '征求意见稿', content });
+  });
+
+  it.each<[string, string, number, number, string]>([
+    ['of what was not seen', '送审稿', 7, 412, 'write-stale'],
+    ['without a name', '  ', 1, 422, 'milestone-name-invalid'],
+    ['with a name that is too long', '稿'.repeat(81), 1, 422, 'milestone-name-invalid'],
+    ['with a name that another has', '征求意见稿', 1, 409, 'milestone-name-taken'],
+  ])('is refused %s', async (_what, name, ifMatch, status, code) => {
+    const { id } = await made();
+    await keep(id, '征求意见稿');
+    expect(await keep(id, name, ifMatch)).toMatchObject({ status, body: { code } });
+    expect(await listed(id)).toHaveLength(1);
+  });
+
+  it('is given up by itself, and goes with its draft', async () => {
+    const [one, other] = [await made(), await made()];
+    for (const { id } of [one, other]) for (const name of ['甲稿', '乙稿']) await keep(id, name);
+    const [first, second] = await listed(one.id);
+    await shop.of.editor.do('DELETE', `/api/drafts/${one.id}/milestones/${first!.id}`);
+    expect(await listed(one.id)).toEqual([second]);
+    // It is no milestone of another draft.
+    expect(await shop.of.editor.send('GET', `/api/drafts/${other.id}/milestones/${second!.id}`)).toMatchObject({
+      status: 404,
+      body: { code: 'milestone-unknown' },
+    });
+    await shop.of.editor.do('DELETE', `/api/drafts/${one.id}`, { ifMatch: 1 });
+    const left = await shop.server.storage.list('milestones');
+    expect(left.filter(({ value }) => value.draft === one.id)).toEqual([]);
+    expect(await listed(other.id)).toHaveLength(2);
+  });
+});
+
 describe('a save that is refused changes nothing', () => {
   it.each<[string, number, string, object]>([
     ['without If-Match', 428, 'if-match-missing', {}],

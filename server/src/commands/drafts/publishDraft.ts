@@ -6,6 +6,7 @@ import { type Means, now } from '../records.js';
 import { demandFresh } from '../stale.js';
 import { versions } from '../versions.js';
 import { findDraft } from './findDraft.js';
+import { milestonesGone } from './milestones.js';
 import { publishContext, readinessOf } from './readiness.js';
 
 /** A published version with its state. */
@@ -40,6 +41,7 @@ async function publish(means: Means, id: string, expected: number, by: string): 
     { collection: 'publications', id: digest, expected: 0, value: publication },
     { collection: 'publicationStates', id: digest, expected: 0, value: state },
     { collection: 'drafts', id, expected, value: null },
+    ...(await milestonesGone(means.storage, id)),
     ...(await superseded(means, reference, { at, by }, people)),
   ];
   const details = { ruleset: `${reference.id}@${reference.version}`, draft: id, review };

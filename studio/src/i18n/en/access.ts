@@ -87,6 +87,8 @@ export const access = {
   'did.draft-created': 'created the draft',
   'did.draft-saved': 'saved the draft',
   'did.draft-deleted': 'deleted the draft',
+  'did.milestone-kept': 'kept a milestone',
+  'did.milestone-dropped': 'gave a milestone up',
   'did.draft-handed-to-review': 'handed the draft to review',
   'did.draft-handed-back': 'handed the draft back',
   'did.fixture-verified': 'verified a fixture of',

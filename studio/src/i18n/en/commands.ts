@@ -63,6 +63,7 @@ export const commands = {
   notSuppressible: 'Only a warning may be let stand; an error has to be corrected',
   reasonRequired: 'Say why it may stand',
   insertRow: 'Add a row',
+  returnTo: 'Go back to “{{name}}”',
   connect: 'Connect',
   disconnect: 'Disconnect',
   disconnectByClass:

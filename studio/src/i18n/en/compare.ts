@@ -5,6 +5,7 @@ export const compare = {
   title: 'Compare',
   with: 'Compare with which version',
   asBase: 'Base {{id}} {{version}}',
+  asMilestone: 'milestone “{{name}}” {{version}}',
   to: '→ {{id}} {{version}} as it stands',
   show: 'How to look at it',
   'show.list': 'In words',

@@ -83,6 +83,8 @@ export const access = {
   'did.draft-created': '建立了草案',
   'did.draft-saved': '保存了草案',
   'did.draft-deleted': '删除了草案',
+  'did.milestone-kept': '存了一稿',
+  'did.milestone-dropped': '删去了一份存稿',
   'did.draft-handed-to-review': '提请审查',
   'did.draft-handed-back': '退回修改',
   'did.fixture-verified': '核实了样本企业',

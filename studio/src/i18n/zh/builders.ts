@@ -137,7 +137,7 @@ export const builders = {
   isFor: '{{symbol}}是',
   notYet: '还没有说明',
   unused: '公式里没有用到',
-  valueNow: '现值 {{value}}',
+  valueNow: '现值{{value}}',
   'fault.character': '第{{at}}个字符「{{seen}}」不认识',
   'fault.value-expected': '第{{at}}个字符处要有一个数、符号或括号',
   'fault.operator-expected': '第{{at}}个字符处要有运算符',

@@ -60,6 +60,7 @@ export const commands = {
   notSuppressible: '只有提醒可以放过，错误要改正',
   reasonRequired: '请写明为什么可以放过',
   insertRow: '加一行',
+  returnTo: '回到“{{name}}”',
   connect: '连一条线',
   disconnect: '断开一条线',
   disconnectByClass: '这里按类别取成员：要断开，请改指标的类别，或在右边改成按分组、编码取',

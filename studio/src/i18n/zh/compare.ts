@@ -3,6 +3,7 @@ export const compare = {
   title: '比较',
   with: '与哪个版本比较',
   asBase: '母标准{{id}} {{version}}',
+  asMilestone: '存稿“{{name}}”{{version}}',
   to: '→ 现在的{{id}} {{version}}',
   show: '怎样看',
   'show.list': '逐条',
