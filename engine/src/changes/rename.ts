@@ -1,6 +1,7 @@
 import type { Ruleset } from '@biaochi/schemas/types';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.js';
 import { holderOf, isKeyedList, joinAddress, keyOf, nodeAt, splitAddress } from '../model/index.js';
+import { withCounted } from './recount.js';
 import { inAddress, type Naming, withNames } from './renameMentions.js';
 
 /** The naming that gives the one member at a place another key. */
@@ -37,7 +38,8 @@ export function renameMember(
   if (own === key) return { ruleset, diagnostics: [] };
   const at = holderOf(place) + joinAddress(key);
   if (stands(ruleset, at)) return refused(diagnostic('change-exists', place, { at }));
-  return { ruleset: withNames(ruleset, namingOf(place, key)), diagnostics: [] };
+  const after = withNames(ruleset, namingOf(place, key));
+  return { ruleset: withCounted(ruleset, after, place, key), diagnostics: [] };
 }
 
 /** An address that leads to or through the renamed member, as it reads after `renameMember`. */

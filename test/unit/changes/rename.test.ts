@@ -22,7 +22,7 @@ const rulesets = await Promise.all(
     id: document.id,
     ruleset: document,
     fixtures: (await store.fixtures(document.id)).flatMap(({ document: fixture }) => fixture ?? []),
-    places: placesIn(document, '', '').filter((place) => !isCounted(document, place)),
+    places: placesIn(document, '', ''),
   })),
 );
 
@@ -31,7 +31,7 @@ function oldKey(place: string): string {
   return place.slice(place.lastIndexOf('/') + 1);
 }
 
-/** Whether an index counts a level of this name: it names one of many members' levels, which no one of them renames. */
+/** Whether an index counts a level of this name: it stands for several members' levels, of which one is renamed. */
 function isCounted({ totals }: Ruleset, place: string): boolean {
   const counted = totals.flatMap((total) => (total.method === 'levelIndex' ? total.counted.map(String) : []));
   return /\/levels\/[^/]+$/.test(place) && counted.includes(oldKey(place));
@@ -81,7 +81,7 @@ describe.each(rulesets.map((one) => [one.id, one] as const))('a member of %s', (
     const before = underOld(results(ruleset, fixtures), '');
     const found = underOld(check(ruleset), '');
     fc.assert(
-      fc.property(fc.constantFrom(...places), (place) => {
+      fc.property(fc.constantFrom(...places.filter((place) => !isCounted(ruleset, place))), (place) => {
         const after = renamed(ruleset, place);
         const carried = fixtures.map((one) => renameInFixture(one, place, fresh(place)));
         expect(underOld(results(after, carried), place)).toEqual(before);
@@ -170,5 +170,64 @@ describe('a rename', () => {
     expect(conditionOf('/indicators/x/scoring/levels/1', 'high')?.[0]?.value).toEqual(['high', 2]);
     expect(conditionOf('/facts/kind/options/1', '7')?.[2]?.not?.value).toBe('7');
     expect(conditionOf('/indicators/x', 'y')?.map(({ fact }) => fact)).toEqual(['level:y', 'status:y', undefined]);
+  });
+
+  describe('of a level that an index counts', () => {
+    const { ruleset, fixtures } = rulesets.find(({ id }) => id === 'cleaner-production')!;
+    const [first, second, ...others] = ruleset.indicators.filter(({ scoring }) => scoring.method === 'levels');
+    const at = (row: typeof first, level: string) => `/indicators/${row!.code}/scoring/levels/${level}`;
+    const countedIn = ({ totals }: Ruleset) =>
+      totals.flatMap((total) => (total.method === 'levelIndex' ? [total.counted.join(' ')] : []));
+    /** Only the first two rows are members. */
+    const two: Ruleset = {
+      ...ruleset,
+      totals: ruleset.totals.map((total) =>
+        total.method === 'levelIndex' ? { ...total, members: { codes: [first!.code, second!.code] } } : total,
+      ),
+    };
+
+    it.each<[string, Ruleset, string[], string, string[]]>([
+      [
+        'stands beside the old one while others have that',
+        ruleset,
+        [at(first, 'I')],
+        '一',
+        ['I 一', 'I 一 II', 'I 一 II III'],
+      ],
+      [
+        'takes its place where no other has it',
+        two,
+        [at(first, 'I'), at(second, 'I')],
+        '一',
+        ['一', '一 II', '一 II III'],
+      ],
+      ['stays a number where it is one', two, [at(first, 'I'), at(second, 'I')], '1', ['1', '1 II', '1 II III']],
+      ['is another where the row is no member', two, [at(others[0], 'I')], '一', ['I', 'I II', 'I II III']],
+    ])('%s', (_, start, places, key, expected) => {
+      const after = places.reduce((before, place) => renameMember(before, place, key).ruleset, start);
+      expect(countedIn(after)).toEqual(expected);
+    });
+
+    it('leaves what every fixture comes to under every reading', () => {
+      const after = renamed(ruleset, at(first, 'I'));
+      const assess = [assessor(ruleset), assessor(after)] as const;
+      const readings = ruleset.readings ?? [];
+      const choices = [
+        {},
+        ...readings.flatMap(({ id, alternatives }) => alternatives.map((one) => ({ [id]: one.id }))),
+      ];
+      for (const fixture of fixtures) {
+        const carried = renameInFixture(fixture, at(first, 'I'), fresh(at(first, 'I')));
+        for (const chosen of choices) {
+          const [before, now] = [fixture, carried].map(({ assessment }, index) =>
+            assess[index]!({ ...assessment, readings: chosen }),
+          );
+          expect(now!.outcome.grade).toBe(before!.outcome.grade);
+          expect(Object.values(now!.totals).map(({ exact }) => exact)).toEqual(
+            Object.values(before!.totals).map(({ exact }) => exact),
+          );
+        }
+      }
+    });
   });
 });

@@ -14,12 +14,14 @@ export function CodeField({
   at,
   code,
   label,
+  isBare = false,
   onRenamed,
 }: {
   at: string;
   code: string;
   /** What it is called where it is not a code. */
   label?: string;
+  isBare?: boolean;
   /** Called with the new code; where the place that is selected is named by it. */
   onRenamed?: (code: string) => void;
 }) {
@@ -42,7 +44,7 @@ export function CodeField({
     onRenamed?.(next);
   };
   return (
-    <Field label={label ?? t('code')} fault={fault}>
+    <Field label={label ?? t('code')} fault={fault} isBare={isBare}>
       {(labelled) => (
         <input
           {...labelled}

@@ -17,6 +17,7 @@ import { LineTools } from '../fields/LineTools.js';
 import { NumberField } from '../fields/NumberField.js';
 import { useRun } from '../fields/useRun.js';
 import { WordsField } from '../fields/WordsField.js';
+import { CodeField } from '../indicator/CodeField.js';
 import type { ScoringEditorProps } from './ScoringBuilder.js';
 import styles from './Scoring.module.css';
 
@@ -41,7 +42,9 @@ function LevelItem({
   return (
     <div className={styles.level} aria-current={isLive || undefined}>
       <div className={fields.row}>
-        <b className={styles.letter}>{level.id}</b>
+        <span className={styles.levelId}>
+          <CodeField at={at} code={String(level.id)} label={t('levelId', { level: level.id })} isBare />
+        </span>
         <WordsField
           at={`${at}/label`}
           label={`${t('level')} ${level.id}`}

@@ -321,6 +321,7 @@ export const builders = {
   'formerly.named': 'rows with these codes',
   'formerly.none': 'none: it is new',
   'formerly.codes': 'Former codes',
+  levelId: 'Code of level {{level}}',
   addDated: 'Add a value from a day on',
   validFrom: 'In force from',
   fromThenOn: 'from that day on',

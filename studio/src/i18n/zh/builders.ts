@@ -331,6 +331,7 @@ export const builders = {
   'formerly.named': '下列编码的行',
   'formerly.none': '没有，是新增的',
   'formerly.codes': '上一版编码',
+  levelId: '第{{level}}档的编码',
   addDated: '加自某日起用的值',
   validFrom: '起用日期',
   fromThenOn: '自该日起',
