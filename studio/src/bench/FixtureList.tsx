@@ -10,6 +10,7 @@ import { StatusMark } from '../parts/StatusMark.js';
 import { scopeOf } from '../projections/explanation/scope.js';
 import { seenValue } from '../projections/explanation/seen.js';
 import { gradeTone } from '../projections/gradeTone.js';
+import { suffixText } from '../projections/suffixText.js';
 import { mainScale } from '../projections/mainScale.js';
 import { showShortSpan } from '../projections/words/figures.js';
 import { FixtureActions } from './FixtureActions.js';
@@ -113,6 +114,7 @@ export function FixtureList() {
             {moved.includes(run) && <MovedMark />}
             {score(run) !== null && <span className={styles.score}>{score(run)}</span>}
             <GradeDot tone={gradeTone(ruleset, run.result)} label={gradeName(run.result.outcome.grade)} />
+            {ruleset.suffixes && <span className="t2 s12">{suffixText(ruleset, run.result, text)}</span>}
           </button>
         ))}
       </div>

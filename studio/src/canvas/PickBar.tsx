@@ -6,6 +6,7 @@ import { isSign } from '../kinds/node/index.js';
 import { useText } from '../i18n/useText.js';
 import { Chip } from '../parts/Chip.js';
 import { gradeTone } from '../projections/gradeTone.js';
+import { suffixText } from '../projections/suffixText.js';
 import { headline } from '../projections/verdict/headline.js';
 import { useScope } from '../why/useExplanation.js';
 import { Why } from '../why/Why.js';
@@ -41,7 +42,9 @@ export function PickBar() {
           </Why>
         </span>
       )}
-      <Chip tone={gradeTone(ruleset, result)}>{grade ? text(grade.label) : t('undetermined')}</Chip>
+      <Chip tone={gradeTone(ruleset, result)}>
+        {grade ? text(grade.label) + suffixText(ruleset, result, text) : t('undetermined')}
+      </Chip>
       <Why subject="outcome" className={styles.tool}>
         {t('why')}
       </Why>

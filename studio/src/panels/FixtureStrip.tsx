@@ -17,6 +17,7 @@ import { fixtureCode } from '../projections/fixtureCode.js';
 import { gradeTone } from '../projections/gradeTone.js';
 import { mainScale } from '../projections/mainScale.js';
 import { catalogOf } from '../projections/words/catalog.js';
+import { suffixText } from '../projections/suffixText.js';
 import { totalFigure } from '../projections/totalFigure.js';
 import { useSession } from '../store/session.js';
 import styles from './FixtureStrip.module.css';
@@ -35,6 +36,7 @@ const Cell = memo(function Cell({
   label,
   figure,
   grade,
+  suffix,
   tone,
   isChosen,
   isMoved,
@@ -51,6 +53,8 @@ const Cell = memo(function Cell({
   /** Null where no total stands for the whole; then the grade is written out. */
   figure: string | null;
   grade: string;
+  /** What stands behind the grade's name, beside its dot where the name is not written. */
+  suffix: string;
   tone: Tone;
   isChosen: boolean;
   /** Whether it comes out otherwise than under the published version. */
@@ -86,7 +90,10 @@ const Cell = memo(function Cell({
           {isUnverified && <UnverifiedMark />}
         </span>
       )}
-      <GradeDot tone={tone} label={grade} />
+      <span className="row">
+        {figure !== null && suffix !== '' && <span className="t2 s12">{suffix}</span>}
+        <GradeDot tone={tone} label={grade} />
+      </span>
     </button>
   );
 });
@@ -120,7 +127,8 @@ function Cells({ all, totalId }: { all: readonly FixtureRun[]; totalId: string |
         status={status}
         label={labels[status]}
         figure={totalId === undefined ? null : totalFigure(result.totals[totalId])}
-        grade={grade ? text(grade.label) : t('words:undetermined')}
+        grade={grade ? text(grade.label) + suffixText(ruleset, result, text) : t('words:undetermined')}
+        suffix={suffixText(ruleset, result, text)}
         tone={gradeTone(ruleset, result)}
         isChosen={isChosen}
         isMoved={published?.moved.has(fixture.id) ?? false}
