@@ -45,7 +45,7 @@ function List({ of: list }: { of: EntityList }) {
           <tbody>
             {given.map((one) => (
               <tr key={one.id} data-entity={one.id}>
-                <td>{one.name ?? one.id}</td>
+                <td className="nw">{one.name ?? one.id}</td>
                 <td>{entered(one).join(separator)}</td>
                 <td>{computed(one.id).join(separator)}</td>
               </tr>
