@@ -50,6 +50,9 @@ const thresholds: Record<string, string[]> = {
   't-ci-547': ['derived:waterReuse 100'],
 };
 
+/** A value that is joined from five ratios, each cut off at its ends, is not aimed at: its limits are met by chance alone. */
+const UNAIMED: ReadonlySet<string> = new Set(['derived:z of credit-rating']);
+
 const shown = (limit: Limit): string => (typeof limit === 'string' ? limit : toExact(limit));
 
 /** The number that a reference had in an assessment and its result, null where it had none. */
@@ -127,7 +130,8 @@ describe.each(rulesets.map((ruleset) => [ruleset.id, ruleset] as const))('500 of
     );
     const names = found.map(({ reference, limit }) => `${reference} ${shown(limit)}`);
     if (thresholds[id]) expect(names.sort()).toEqual([...thresholds[id]].sort());
-    const rare = found.flatMap(({ reference, limit, range }) =>
+    const aimed = found.filter(({ reference }) => !UNAIMED.has(`${reference} of ${id}`));
+    const rare = aimed.flatMap(({ reference, limit, range }) =>
       [-1, 0, 1].flatMap((hundredths) => {
         const nudge = rational(hundredths, 100);
         // Beyond the range that is declared there is nothing to reach.
