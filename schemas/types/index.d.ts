@@ -2776,6 +2776,8 @@ export interface Move {
        * 精确值；未定为 null。 | The exact value, null while not settled.
        */
       to: string | null;
+      fromOpen?: OpenTotal;
+      toOpen?: OpenTotal;
     };
   };
   /**
@@ -2786,6 +2788,22 @@ export interface Move {
    * 新规则集下的去向。 | The state under the new ruleset.
    */
   toState: string;
+}
+/**
+ * 总分未定时可能的最低和最高；没有边的为 null。已定的总分不写。 | The least and the most that a total may still come to, null where it has no such end. Not written of a settled one.
+ *
+ * This interface was referenced by `SchemaRoots`'s JSON-Schema
+ * via the `definition` "openTotal".
+ */
+export interface OpenTotal {
+  /**
+   * 十进制。 | A decimal.
+   */
+  min: string | null;
+  /**
+   * 十进制。 | A decimal.
+   */
+  max: string | null;
 }
 /**
  * 一个总分的变化，只算前后都已定的企业。 | How one total shifts, over the enterprises for which both values are settled.

@@ -29,6 +29,11 @@ export interface SavedImpact {
   readonly profiles: SavedProfiles;
 }
 
+/** The ends of a total that is not settled; null for one that is. */
+function openEnds(total: Result['totals'][string] | undefined): { min: string | null; max: string | null } | null {
+  return !total || (total.exact ?? null) !== null ? null : { min: total.min ?? null, max: total.max ?? null };
+}
+
 /** Gathers the impact of a revision, enterprise by enterprise; what it keeps grows only with those that move. */
 export class ImpactCounter {
   private count = 0;
@@ -81,8 +86,10 @@ export class ImpactCounter {
   private totalsOf(before: Result, after: Result): Move['totals'] {
     const totals: Move['totals'] = {};
     for (const [id, shifts] of this.shifts) {
-      const pair = { from: before.totals[id]?.exact ?? null, to: after.totals[id]?.exact ?? null };
-      totals[id] = pair;
+      const [old, now] = [before.totals[id], after.totals[id]];
+      const pair = { from: old?.exact ?? null, to: now?.exact ?? null };
+      const [fromOpen, toOpen] = [openEnds(old), openEnds(now)];
+      totals[id] = { ...pair, ...(fromOpen && { fromOpen }), ...(toOpen && { toOpen }) };
       if (pair.from !== null && pair.to !== null) shifts.add(pair.from, pair.to);
     }
     return totals;

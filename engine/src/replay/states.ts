@@ -114,10 +114,10 @@ export class StateCounter {
 /** A text whose parts stand in one order, however the ruleset was stored. */
 const plain = ({ zh, en }: Text): Text => ({ zh, ...(en !== undefined && { en }) });
 
-/** A grade with the gate that brought it about. */
+/** A grade with the gate whose failing brought it about. */
 const together = (grade: Text, gate: Text): Text => ({
-  zh: `${grade.zh}：${gate.zh}`,
-  en: `${grade.en ?? grade.zh}: ${gate.en ?? gate.zh}`,
+  zh: `${grade.zh}：“${gate.zh}”未通过`,
+  en: `${grade.en ?? grade.zh}: “${gate.en ?? gate.zh}” failed`,
 });
 
 /** Cells, those with the most first. */

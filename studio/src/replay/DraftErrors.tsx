@@ -1,4 +1,4 @@
-import { check, compile, renderDiagnostic, splitAddress } from '@biaochi/engine';
+import { check, compile, type Diagnostic, renderDiagnostic, splitAddress } from '@biaochi/engine';
 import type { Ruleset } from '@biaochi/schemas/types';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,15 +23,26 @@ function evaluates(ruleset: Ruleset): boolean {
   }
 }
 
+/** What hinders a draft that is to be replayed: its errors, and whether it evaluates in spite of them. */
+interface Hindrance {
+  readonly errors: readonly Diagnostic[];
+  readonly runs: boolean;
+}
+
+/** What hinders a ruleset; null where nothing does, or none is chosen. */
+export function useHindrance(ruleset: Ruleset | null): Hindrance | null {
+  return useMemo(() => {
+    const errors = ruleset ? check(ruleset).filter(({ severity }) => severity === 'error') : [];
+    return ruleset && errors.length > 0 ? { errors, runs: evaluates(ruleset) } : null;
+  }, [ruleset]);
+}
+
 /** What is wrong with a draft that is to be replayed, each error with the way to where it is. */
-export function DraftErrors({ draft, ruleset }: { draft: string; ruleset: Ruleset }) {
+export function DraftErrors({ draft, by: { errors, runs } }: { draft: string; by: Hindrance }) {
   const { t } = useTranslation('replay');
   const language = useLanguage();
   const update = useSession((session) => session.update);
   const show = useFindingsShown((shown) => shown.show);
-  const errors = useMemo(() => check(ruleset).filter(({ severity }) => severity === 'error'), [ruleset]);
-  const runs = useMemo(() => errors.length === 0 || evaluates(ruleset), [errors, ruleset]);
-  if (errors.length === 0) return null;
   const go = (place: string) => {
     const [list, member] = splitAddress(place);
     if (list !== undefined)

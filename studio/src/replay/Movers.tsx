@@ -1,4 +1,4 @@
-import type { Direction } from '@biaochi/schemas/types';
+import type { Direction, OpenTotal } from '@biaochi/schemas/types';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import { Chip, type Tone } from '../parts/Chip.js';
 import { Icon } from '../parts/Icon.js';
 import { Segmented } from '../parts/Segmented.js';
 import { sharesOf } from '../projections/replay/causes.js';
-import { showText } from '../projections/words/figures.js';
+import { showShortSpan, showText } from '../projections/words/figures.js';
 import styles from './Movers.module.css';
 import { type Mover, narrowed, type Narrowing } from './movers.js';
 import { ShareBar } from './ShareBar.js';
@@ -41,19 +41,22 @@ function Line({
   const { position, name, direction, totals, attributed } = of;
   const values = total === null ? undefined : totals[total];
   const [main] = attributed ? sharesOf(attributed) : [];
-  const value = (exact: string | null | undefined): string => (exact ? showText(exact, 1) : '–');
+  const value = (exact: string | null | undefined, open: OpenTotal | undefined) => {
+    if (open) return <span className={styles.open}>{showShortSpan(open.min, open.max)}</span>;
+    return exact ? showText(exact, 1) : '–';
+  };
   return (
     <div role="row" className={styles.line} data-mover={position}>
       <div role="cell" className="el">
-        <button type="button" className={styles.open} onClick={() => onOpen(position)}>
+        <button type="button" className={styles.opens} onClick={() => onOpen(position)}>
           {name}
         </button>
       </div>
       <div role="cell" className={styles.number}>
-        {value(values?.from)}
+        {value(values?.from, values?.fromOpen)}
       </div>
       <div role="cell" className={styles.number}>
-        <span className="t3">→</span> {value(values?.to)}
+        <span className="t3">→</span> {value(values?.to, values?.toOpen)}
       </div>
       <div role="cell" title={t('cell', { from: names.state(of.fromState), to: names.state(of.toState) })}>
         <Chip tone={tones[direction]}>{t(direction)}</Chip>
@@ -89,6 +92,8 @@ export function Movers({
   const found = narrowed(movers, narrowing);
   const order = (of.report.attribution?.groups ?? []).map(({ id }) => id);
   const { cell, direction, name, cause } = narrowing;
+  const isSpan = ({ totals }: Mover): boolean =>
+    total !== null && (totals[total]?.fromOpen ?? totals[total]?.toOpen) !== undefined;
   const there = (['worse', 'better', 'nowUndetermined', 'nowDecided', 'other'] as const).filter((one) =>
     movers.some((move) => move.direction === one),
   );
@@ -139,7 +144,7 @@ export function Movers({
               )}
             </div>
           )}
-          <div role="table" aria-label={t('movers')} className={styles.table}>
+          <div role="table" aria-label={t('movers')} className={`${styles.table} ${found.some(isSpan) ? styles.spans : ''}`}>
             <div role="row" className={`${styles.line} ${styles.columns}`}>
               <span role="columnheader">{t('enterprise')}</span>
               <span role="columnheader" className={styles.number}>

@@ -11,7 +11,7 @@ import { useDrafts } from '../drafts/useDrafts.js';
 import { useChoices } from '../evaluate/useChoices.js';
 import { useText } from '../i18n/useText.js';
 import { ArchiveWays } from './ArchiveWays.js';
-import { DraftErrors } from './DraftErrors.js';
+import { DraftErrors, useHindrance } from './DraftErrors.js';
 import styles from './NewReplay.module.css';
 import { Readings } from './Readings.js';
 import { Stored } from './Stored.js';
@@ -33,6 +33,8 @@ export function NewReplay({ onClose }: { onClose: () => void }) {
   const [readings, setReadings] = useState<Readonly<Record<string, string>>>({});
   const [stored, setStored] = useState<StoredArchive | null>(null);
   const fresh = useEnd(to);
+  const draft = to === null ? null : draftIn(to);
+  const hindrance = useHindrance(draft === null ? null : fresh);
   const chosen = archives.find(({ id }) => id === archive);
   const old = choices.find(({ digest }) => digest === from);
 
@@ -66,8 +68,8 @@ export function NewReplay({ onClose }: { onClose: () => void }) {
       await navigate(`/replay/${encodeURIComponent(id)}`);
     });
 
-  const draft = to === null ? null : draftIn(to);
   const isSame = from !== null && from === to && Object.keys(readings).length === 0;
+  const isReady = archive !== null && from !== null && to !== null && !isSame && hindrance?.runs !== false;
 
   const version = ({ digest, title, version: at, id }: (typeof choices)[number]) => ({
     value: digest,
@@ -91,7 +93,7 @@ export function NewReplay({ onClose }: { onClose: () => void }) {
       title={t('new')}
       okText={t('start')}
       cancelText={t('cancel')}
-      okButtonProps={{ disabled: archive === null || from === null || to === null || isSame, loading: busy }}
+      okButtonProps={{ disabled: !isReady, loading: busy }}
       onOk={() => void start()}
       onCancel={onClose}
       width={640}
@@ -107,7 +109,7 @@ export function NewReplay({ onClose }: { onClose: () => void }) {
             options={ends.filter(({ options }) => options.length > 0)}
           />
         </Form.Item>
-        {fresh && draft !== null && <DraftErrors draft={draft} ruleset={fresh} />}
+        {hindrance && draft !== null && <DraftErrors draft={draft} by={hindrance} />}
         {fresh && <Readings ruleset={fresh} taken={readings} onTake={setReadings} />}
         <Form.Item label={t('fromLabel')} htmlFor="replay-from">
           <Select

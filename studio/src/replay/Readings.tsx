@@ -23,7 +23,7 @@ export function Readings({
   const wrong = useMemo(() => readAs(ruleset, { readings: taken }).diagnostics, [ruleset, taken]);
   const open = ordered(ruleset.readings).filter(({ alternatives }) => alternatives.length > 1);
   const count = Object.keys(taken).length;
-  if (open.length === 0) return <p className="t3 s12">{t('noReadings')}</p>;
+  if (open.length === 0) return <p className={`t3 s12 ${styles.none}`}>{t('noReadings')}</p>;
   const take = (id: string, alternative: string, own: string) => {
     const { [id]: _, ...others } = taken;
     onTake(alternative === own ? others : { ...others, [id]: alternative });

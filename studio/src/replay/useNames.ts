@@ -1,9 +1,11 @@
 import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/useText.js';
 import type { Reported } from './useReplays.js';
 
 /** What the states, totals, items and changes of a report are called. */
 export function useNames({ report, from, to }: Reported) {
+  const { t } = useTranslation('replay');
   const text = useText();
   const states = useMemo(() => new Map(report.impact.states.map(({ id, label }) => [id, text(label)])), [report, text]);
   const groups = useMemo(
@@ -16,9 +18,9 @@ export function useNames({ report, from, to }: Reported) {
     (id: string): string => {
       const { gate = null } = report.impact.states.find((one) => one.id === id) ?? {};
       const found = [...(to.gates ?? []), ...(from.gates ?? [])].find((one) => one.id === gate);
-      return found ? text(found.label) : state(id);
+      return found ? t('gateFailed', { gate: text(found.label) }) : state(id);
     },
-    [report, from, to, state, text],
+    [report, from, to, state, t, text],
   );
   const change = useCallback((id: string): string => groups.get(id) ?? id, [groups]);
   const total = useCallback(

@@ -40,6 +40,18 @@ describe('directions', () => {
     expect(impact(stricter, past(true, true)).moves).toEqual([]);
   });
 
+  test('tell the ends of a total that is not settled, and no value for it', () => {
+    const moves = impact(points('5', '20'), past(undefined, false), past(true, undefined)).moves;
+    const span = (min: string, max: string) => ({ min, max });
+    expect(moves.map(({ direction, totals }) => [direction, totals])).toEqual([
+      ['nowDecided', { Q: { from: null, to: null, fromOpen: span('0', '10'), toOpen: span('0', '5') } }],
+      ['nowUndetermined', { Q: { from: null, to: null, fromOpen: span('10', '20'), toOpen: span('5', '25') } }],
+    ]);
+    // One that is settled has a value and no ends.
+    const settled = impact(points('5', '20'), past(true, false)).moves[0]?.totals;
+    expect(settled).toEqual({ Q: { from: '10', to: '5' } });
+  });
+
   test('other, where the new ladder lacks the old grade', () => {
     const [good, poor] = before.grades;
     const renamed = standard([row('1'), row('2')], { grades: [{ ...good!, id: 'gold' }, poor!] });

@@ -1,5 +1,5 @@
 import type { Language } from '@biaochi/engine';
-import type { Impact, LeftInput, MissingInput, Replay, Ruleset, Text } from '@biaochi/schemas/types';
+import type { Impact, LeftInput, MissingInput, OpenTotal, Replay, Ruleset, Text } from '@biaochi/schemas/types';
 import type { Style } from './style.js';
 import { type Cell, table } from './table.js';
 import { textIn, type Word, word } from './words.js';
@@ -77,6 +77,9 @@ function migration(impact: Impact, wording: Wording): string[] {
   return table(rows, [{}, {}, {}, { align: 'right' }]);
 }
 
+/** The ends of a total that is not settled; `…` where it has none. */
+const spanText = (open: OpenTotal | undefined): string => `${open?.min ?? '…'}–${open?.max ?? '…'}`;
+
 function moves(impact: Impact, wording: Wording): string[] {
   const { language, style } = wording;
   const rows = impact.moves.map((move): Cell[] => [
@@ -85,7 +88,10 @@ function moves(impact: Impact, wording: Wording): string[] {
     { text: `${gradeName(move.from, wording)} → ${gradeName(move.to, wording)}` },
     {
       text: Object.entries(move.totals)
-        .map(([id, { from, to }]) => `${id} ${from ?? '?'}${from === to ? '' : ` → ${to ?? '?'}`}`)
+        .map(([id, { from, to, fromOpen, toOpen }]) => {
+          const [old, now] = [from ?? spanText(fromOpen), to ?? spanText(toOpen)];
+          return `${id} ${old}${old === now ? '' : ` → ${now}`}`;
+        })
         .join('  '),
     },
   ]);

@@ -1,5 +1,5 @@
 import { fromExact, type Language, round, toDecimal } from '@biaochi/engine';
-import type { MissingInput, Move, Replay, ReplayRecord, Ruleset, Text } from '@biaochi/schemas/types';
+import type { MissingInput, Move, OpenTotal, Replay, ReplayRecord, Ruleset, Text } from '@biaochi/schemas/types';
 import { type ReportWord, reportWord } from './words.js';
 
 /** A cell: text stays text, numbers are decimals in full. */
@@ -28,6 +28,9 @@ const SHOWN = { mode: 'half-even', digits: 4 } as const;
 /** An exact number to four places at most; shares and means are fractions that do not end. */
 export const shown = (exact: string): string => toDecimal(round(fromExact(exact), SHOWN));
 const number = (exact: string | null): Cell => (exact === null ? null : { number: shown(exact) });
+/** The ends of a total that is not settled, as text: no number of the sheet's sums. */
+const span = ({ min, max }: OpenTotal): Cell =>
+  text([min, max].map((end) => (end === null ? '…' : shown(end))).join('–'));
 
 export const sayer =
   (language: Language) =>
@@ -133,7 +136,10 @@ export function sheetsOf(reported: Reported): Sheet[] {
       text(state(move.fromState)),
       text(state(move.toState)),
       text(word(move.direction)),
-      ...totals.flatMap((id) => [number(move.totals[id]?.from ?? null), number(move.totals[id]?.to ?? null)]),
+      ...totals.flatMap((id) => {
+        const { from = null, to = null, fromOpen, toOpen } = move.totals[id] ?? {};
+        return [fromOpen ? span(fromOpen) : number(from), toOpen ? span(toOpen) : number(to)];
+      }),
       text(causesOf(move, reported)),
     ]),
   ];
