@@ -1,5 +1,5 @@
 // Whole replays: from the lines of an .ndjson archive to the report under two rulesets, in one process and in threads.
-import { digest, readPast, ReplayRun } from '@biaochi/engine';
+import { digest, ReplayRun } from '@biaochi/engine';
 import { inBlocks, packed, ReplayThreads } from '../../server/dist/threads/index.js';
 import { measure } from './measure.mjs';
 
@@ -49,7 +49,7 @@ export async function replayTimes({ ruleset, assessments }, milliseconds) {
     {
       'JSON.parse': (_, text) => JSON.parse(text) && null,
       replay: (_, text) => {
-        run.add(readPast(text).past);
+        run.addEntry(text);
         return null;
       },
     },

@@ -40,7 +40,7 @@ export function steady(
 }
 
 /** Whether a value is given within the same range as before: 8 of 10 is not 8 of 100. */
-function sameRange(from: Scoring | undefined, to: Scoring): boolean {
+export function sameRange(from: Scoring | undefined, to: Scoring): boolean {
   if (from?.method !== 'value' || to.method !== 'value') return false;
   return (['atLeast', 'atMost'] as const).every((end) => equals(decimal(from.range[end]), decimal(to.range[end])));
 }

@@ -11,6 +11,8 @@ import type {
 import { ordered } from '../model/index.js';
 import { type Judged, MissingCounter } from './missing.js';
 import { following, named, type Unnamed } from './object.js';
+import type { PlainPair } from './plain/pair.js';
+import { PlainImpact } from './plain/plainImpact.js';
 import { PointsCounter, type SavedPoints } from './points.js';
 import { ProfileCounter, type SavedProfiles } from './profiles.js';
 import { type SavedShift, ShiftCounter } from './shift.js';
@@ -45,6 +47,7 @@ export class ImpactCounter {
   private readonly missing: MissingCounter;
   private readonly points: PointsCounter;
   private readonly profiles: ProfileCounter;
+  private plain: PlainImpact | null = null;
   private readonly ladder: readonly OutcomeName[];
   private readonly lowest: readonly [from: OutcomeName | undefined, to: OutcomeName | undefined];
 
@@ -75,6 +78,31 @@ export class ImpactCounter {
     if (qualified[0]) this.qualified.from++;
     if (qualified[1]) this.qualified.to++;
     this.profiles.add(before.assessment, { qualified, direction });
+  }
+
+  /**
+   * Counts the plain enterprise at hand, as `add` would; false, with nothing counted, where something of it is met for
+   * the first time: the long way gives that its place.
+   */
+  addPlain(name: string | null, pair: PlainPair): boolean {
+    if (!this.profiles.knows(pair.about)) return false;
+    this.plain ??= new PlainImpact(pair, { states: this.states, cells: this.cells, shifts: this.shifts });
+    const { plain } = this;
+    const position = ++this.count;
+    const { from, to } = plain.migrate();
+    const direction = from === to ? null : this.directionOf(from, to);
+    plain.shift();
+    if (direction) {
+      const { totals, fromState, toState } = plain.move();
+      this.moves.push({ position, name, from, to, direction, totals, fromState, toState });
+    }
+    this.missing.addLacking(pair.transfer.lacking);
+    this.points.addPlain(pair);
+    const qualified = [from !== this.lowest[0], to !== this.lowest[1]] as const;
+    if (qualified[0]) this.qualified.from++;
+    if (qualified[1]) this.qualified.to++;
+    this.profiles.addPlain(pair, { qualified, direction });
+    return true;
   }
 
   /** Whether the lowest grade is ruled out: the one that enterprises have who reach no other. */

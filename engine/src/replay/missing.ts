@@ -53,6 +53,11 @@ export class MissingCounter {
     for (const reference of missing) this.count(reference, 1, blocking.has(reference) ? 1 : 0);
   }
 
+  /** Counts what a complete enterprise lacks, as references; it waits for none of them. */
+  addLacking(references: readonly string[]): void {
+    for (const reference of references) this.count(reference, 1, 0);
+  }
+
   /** Whether the rows of the old ruleset that an item comes from were all open there. */
   private wasOpen(code: string, { indicators }: Result): boolean {
     // What only a reading brings keeps its code.

@@ -1,12 +1,14 @@
 import type { IndicatorShift, Result, Ruleset, SameIndicator } from '@biaochi/schemas/types';
 import { type CodeMapping, codeMapping } from '../changes/index.js';
 import { abs, compare, toExact } from '../numbers/index.js';
+import type { PlainPair } from './plain/pair.js';
+import { PlainPoints } from './plain/plainPoints.js';
 import { type SavedShift, ShiftCounter } from './shift.js';
 
 type Judged = Result['indicators'][string];
 type Same = Pick<SameIndicator, 'status' | 'points'>;
 
-/** What an indicator counter has counted, as JSON. */
+/** What an indicator counter has counted, as JSON; the sums are those of points that shift. */
 export interface SavedPoints {
   readonly shifts: readonly (readonly [code: string, saved: SavedShift])[];
   readonly same: Readonly<Record<SameIndicator['side'], readonly (readonly [code: string, same: Same | null])[]>>;
@@ -21,6 +23,7 @@ export class PointsCounter {
   private readonly shifts = new Map<string, ShiftCounter>();
   private readonly same = { from: new Map<string, Same | null>(), to: new Map<string, Same | null>() };
   private count = 0;
+  private plain: PlainPoints | null = null;
 
   constructor(from: Ruleset, to: Ruleset) {
     this.sources = codeMapping(from, to);
@@ -36,10 +39,18 @@ export class PointsCounter {
       const old = pointsOf(before.indicators[sources?.[0] ?? code]);
       const present = pointsOf(after.indicators[code]);
       if (old === null || present === null) continue;
-      this.shiftsOf(code).add(old, present);
+      if (old === present) this.shiftsOf(code).addSame(1);
+      else this.shiftsOf(code).add(old, present);
     }
     this.compareAll('from', before);
     this.compareAll('to', after);
+  }
+
+  /** Counts the plain assessment at hand; one was counted the long way before. */
+  addPlain(pair: PlainPair): void {
+    this.count++;
+    this.plain ??= new PlainPoints(pair, this.sources, (code) => this.shiftsOf(code), this.same);
+    this.plain.add();
   }
 
   private shiftsOf(code: string): ShiftCounter {
@@ -64,6 +75,7 @@ export class PointsCounter {
   }
 
   saved(): SavedPoints {
+    this.plain?.workIn();
     const shifts = [...this.shifts].map(([code, counter]) => [code, counter.saved()] as const);
     return { shifts, same: { from: [...this.same.from], to: [...this.same.to] }, count: this.count };
   }
@@ -77,6 +89,7 @@ export class PointsCounter {
 
   /** The indicators whose points shift for anybody, those that shift most in all first. */
   indicators(): IndicatorShift[] {
+    this.plain?.workIn();
     return [...this.shifts]
       .map(([code, counter]) => ({ code, ...counter.tally() }))
       .filter(({ up, down }) => up + down > 0)

@@ -1,6 +1,10 @@
 import type { Direction, Profile, ProfileValue, Ruleset } from '@biaochi/schemas/types';
+import { type Program, slotOf } from '../compile/index.js';
+import { MAY_BE_FALSE, MAY_BE_TRUE } from '../conditions/index.js';
 import { isNumeric, ordered } from '../model/index.js';
+import type { About, Row } from '../rows/index.js';
 import { objectOf } from './object.js';
+import type { PlainPair } from './plain/pair.js';
 
 /** How one enterprise fares: whether it certainly has a grade above the lowest, before and after, and its direction. */
 export interface Fared {
@@ -48,10 +52,39 @@ function valuesOf(given: unknown): readonly (string | null)[] {
   return texts.length > 0 ? [...new Set(texts)] : [null];
 }
 
+/** The values of a fact in a row, as texts; one null where nothing usable is given. */
+type Given = (row: Row) => readonly (string | null)[];
+
+const NOTHING: readonly null[] = [null];
+
+/** How the values of a fact are found in rows of a program. */
+function givenIn({ ruleset: { facts = [] }, layout }: Program, id: string): Given {
+  const fact = facts.find((one) => one.id === id);
+  const slot = fact && slotOf(layout, `fact:${id}`).index;
+  // What only the other ruleset asks for is in no row.
+  if (slot === undefined) return () => NOTHING;
+  const [falsely, truly] = [['false'], ['true']];
+  switch (fact?.type) {
+    case 'boolean':
+      return ({ bits }) => (bits[slot] === MAY_BE_TRUE ? truly : bits[slot] === MAY_BE_FALSE ? falsely : NOTHING);
+    case 'choice': {
+      const texts = layout.options.map((option) => [option]);
+      return ({ bits }) => texts[bits[slot]!] ?? NOTHING;
+    }
+    case 'choices': {
+      const ids = (fact.options ?? []).map((option) => option.id);
+      return ({ lists }) => (lists[slot]! < 0 ? NOTHING : ids.filter((_, at) => (lists[slot]! >> at) & 1));
+    }
+    default:
+      return () => NOTHING;
+  }
+}
+
 /** Counts how enterprises fare by the values of their choices and of what is written of them. */
 export class ProfileCounter {
   private readonly facts: readonly string[];
   private readonly counts = new Map<string, Counted | null>();
+  private plainFacts: readonly { readonly subject: string; readonly values: Given }[] | null = null;
 
   constructor(from: Ruleset, to: Ruleset) {
     const declared = [...ordered(from.facts), ...ordered(to.facts)].filter((fact) => !isNumeric(fact));
@@ -65,6 +98,19 @@ export class ProfileCounter {
     for (const [id, given] of Object.entries(objectOf(enterprise))) {
       if (!NAMES.has(id) && typeof given === 'string') this.count(`enterprise:${id}`, [given], fared);
     }
+  }
+
+  /** Whether all that is written of an enterprise has been met before. */
+  knows(about: About): boolean {
+    for (const id of about.keys()) if (!NAMES.has(id) && !this.counts.has(`enterprise:${id}`)) return false;
+    return true;
+  }
+
+  /** Counts a plain enterprise of which all is known. */
+  addPlain({ about, from: { program, row } }: PlainPair, fared: Fared): void {
+    this.plainFacts ??= this.facts.map((id) => ({ subject: `fact:${id}`, values: givenIn(program, id) }));
+    for (const { subject, values } of this.plainFacts) this.count(subject, values(row), fared);
+    for (const [id, given] of about) if (!NAMES.has(id)) this.count(`enterprise:${id}`, [given], fared);
   }
 
   private count(subject: string, values: readonly (string | null)[], { qualified, direction }: Fared): void {

@@ -3,6 +3,7 @@ import { type PlainAssessor, plainAssessor } from '../proving/index.js';
 import { changedSince, type PastCase } from './archive.js';
 import { type Carrier, carrier, type Entry } from './carry.js';
 import { ImpactCounter, type SavedImpact } from './impact.js';
+import type { PlainPair } from './plain/pair.js';
 import { following, named, nameIn, type Unnamed } from './object.js';
 
 /** A ruleset with its digest, as an archive's results name it. */
@@ -32,6 +33,7 @@ export class Replayer {
   private readonly faulty: Unnamed<FaultyPast>[] = [];
   private position = 0;
   private compared = 0;
+  private hasPlain = false;
 
   /** `like`, of the same rulesets, shares what it has prepared. */
   constructor(
@@ -62,6 +64,24 @@ export class Replayer {
     for (const entry of carried.left) this.countLeft(entry, 1);
     const after = { assessment: carried.assessment, result: this.after(carried.assessment) };
     this.counter.add(name, before, after);
+  }
+
+  /**
+   * Replays the plain case at hand; false, with nothing counted, where it is for the long way. The first of all is: it
+   * gives everything its place.
+   */
+  addPlain(pair: PlainPair): boolean {
+    if (!this.hasPlain) {
+      this.hasPlain = true;
+      return false;
+    }
+    const { row } = pair.from;
+    const leaving = pair.transfer.leaving.filter(({ isIn }) => isIn(row));
+    if (leaving.some(({ entry: { kind, code } }) => !this.left.has(`${kind}:${code}`))) return false;
+    if (!this.counter.addPlain(pair.about.get('name') ?? null, pair)) return false;
+    this.position++;
+    for (const { entry } of leaving) this.countLeft(entry, 1);
+    return true;
   }
 
   private countLeft({ kind, code }: Entry, count: number): void {

@@ -1,6 +1,7 @@
 import type { Replay } from '@biaochi/schemas/types';
-import type { PastCase } from './archive.js';
+import { type PastCase, readPast } from './archive.js';
 import { Attributor, type SavedAttribution } from './attribution/index.js';
+import { PlainPair } from './plain/pair.js';
 import { type DigestedRuleset, Replayer, type SavedReplay } from './replay.js';
 import { type SavedSweeps, Sweeper } from './sweep/index.js';
 
@@ -24,6 +25,7 @@ export class ReplayRun {
   private readonly replayer: Replayer;
   private readonly attributor: Attributor | null;
   private readonly sweeper: Sweeper | null;
+  private readonly pair: PlainPair | null;
 
   /** `saved` is gone on from; `like`, of the same rulesets and scope, shares what it has prepared. */
   constructor(
@@ -37,6 +39,7 @@ export class ReplayRun {
     this.replayer = new Replayer(from, to, like?.replayer);
     this.attributor = scope.attribute ? new Attributor(before, after, undefined, like?.attributor) : null;
     this.sweeper = scope.sweep ? new Sweeper(before, after, like?.sweeper) : null;
+    this.pair = like ? like.pair : PlainPair.of(before, after);
     if (saved) this.join(saved);
   }
 
@@ -50,6 +53,26 @@ export class ReplayRun {
     this.replayer.join(replay);
     if (attribution) this.attributor?.join(attribution);
     if (sweeps) this.sweeper?.join(sweeps);
+  }
+
+  /** Replays the case that the text of an archive's entry holds; false where it does not read: `readPast` says why. */
+  addEntry(text: string): boolean {
+    const { pair, replayer } = this;
+    const isCounted = pair !== null && pair.judge(text) && replayer.addPlain(pair);
+    const moves = !isCounted || pair.from.grades[pair.from.grade] !== pair.to.grades[pair.to.grade];
+    // Who stays is attributed to nothing; only of the others the value of the text is needed.
+    if (isCounted && !this.sweeper && !(this.attributor && moves)) {
+      this.attributor?.pass();
+      return true;
+    }
+    const { past } = readPast(text);
+    if (past === null) return false;
+    if (!isCounted) this.add(past);
+    else {
+      this.attributor?.add(past.assessment);
+      this.sweeper?.add(past.assessment);
+    }
+    return true;
   }
 
   /** Replays one case. */

@@ -10,8 +10,19 @@ export interface SavedShift {
   readonly counts: readonly (readonly [shift: string, count: number])[];
 }
 
+/** Numbers of one denominator that were counted as doubles: their sums, and how often each shift was seen. */
+interface Tally {
+  before: number;
+  after: number;
+  readonly counts: Map<number, number>;
+}
+
+/** Sums beyond this are worked in, long before a double would round them; a numerator beyond its root is not counted so. */
+const MOST_SUM = 2 ** 50;
+
 /** So many different pairs of numbers are kept as they were met, before they are worked in. */
 const MOST_PAIRS = 1000;
+const MOST_SHIFTS = 10_000;
 
 /** Counts the shifts of one number; memory grows with how many different ones there are, not with the enterprises. */
 export class ShiftCounter {
@@ -21,6 +32,9 @@ export class ShiftCounter {
   /** How often each exact text was followed by each, not worked in yet: most are met again and again. */
   private readonly pairs = new Map<string, Map<string, number>>();
   private differentPairs = 0;
+  /** The same of numbers that rows hold, by denominator. */
+  private readonly tallies = new Map<number, Tally>();
+  private differentShifts = 0;
 
   /** Counts a shift from one exact text to another. */
   add(from: string, to: string): void {
@@ -31,7 +45,43 @@ export class ShiftCounter {
     if (known === 0 && ++this.differentPairs > MOST_PAIRS) this.workIn();
   }
 
+  /** Counts a number that stayed as it is, whatever it is: it is left out of the sums. */
+  addSame(count: number): void {
+    if (count > 0) this.countShift(ZERO, count);
+  }
+
+  /** Counts a shift from one fraction of whole numbers to another; false where doubles do not hold it. */
+  addNumbers(over: number, under: number, nextOver: number, nextUnder: number): boolean {
+    const isShared = under === nextUnder;
+    const [old, now, shared] = isShared
+      ? [over, nextOver, under]
+      : [over * nextUnder, nextOver * under, under * nextUnder];
+    if (Math.abs(old) > MOST_SUM || Math.abs(now) > MOST_SUM || shared > MOST_SUM) return false;
+    let tally = this.tallies.get(shared);
+    if (!tally) this.tallies.set(shared, (tally = { before: 0, after: 0, counts: new Map<number, number>() }));
+    tally.before += old;
+    tally.after += now;
+    const shift = now - old;
+    const known = tally.counts.get(shift) ?? 0;
+    tally.counts.set(shift, known + 1);
+    if (known === 0) this.differentShifts++;
+    const isFull = Math.abs(tally.before) > MOST_SUM || Math.abs(tally.after) > MOST_SUM;
+    if (isFull || this.differentShifts > MOST_SHIFTS) this.workInTallies();
+    return true;
+  }
+
+  private workInTallies(): void {
+    for (const [under, { before, after, counts }] of this.tallies) {
+      this.before = add(this.before, rational(before, under));
+      this.after = add(this.after, rational(after, under));
+      for (const [shift, count] of counts) this.countShift(rational(shift, under), count);
+    }
+    this.tallies.clear();
+    this.differentShifts = 0;
+  }
+
   private workIn(): void {
+    this.workInTallies();
     for (const [from, ofFrom] of this.pairs) {
       for (const [to, count] of ofFrom) {
         const [old, now, times] = [fromExact(from), fromExact(to), rational(count)];

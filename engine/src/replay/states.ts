@@ -16,7 +16,9 @@ export function joinedLadder(from: Ruleset, to: Ruleset): string[] {
   return joined;
 }
 
-const join = (outcome: string, gate: string | null): string => (gate === null ? outcome : `${outcome}/${gate}`);
+/** What a state is called: an outcome, with the gate that failed. */
+export const stateName = (outcome: string, gate: string | null): string =>
+  gate === null ? outcome : `${outcome}/${gate}`;
 
 /** How many go from where to where, in the order in which they were first seen. */
 export class Cells {
@@ -33,6 +35,12 @@ export class Cells {
     const cell = { from, to, count };
     this.all.push(cell);
     this.counted.set(from, ofFrom.set(to, cell));
+  }
+
+  /** The cell itself, to be counted in; it is no cell before. */
+  at(from: OutcomeName, to: OutcomeName): MigrationCell {
+    this.add(from, to, 0);
+    return this.counted.get(from)!.get(to)!;
   }
 
   list(): MigrationCell[] {
@@ -68,7 +76,12 @@ export class StateCounter {
   private stateOf(result: Result, { best, gates }: Ladder): string {
     const outcome = outcomeOf(result);
     if (outcome === UNDETERMINED || outcome === best) return outcome;
-    return join(outcome, gates.find((id) => result.gates[id]?.status === 'fail') ?? null);
+    return stateName(outcome, gates.find((id) => result.gates[id]?.status === 'fail') ?? null);
+  }
+
+  /** The cell of two states, to be counted in. */
+  cell(from: string, to: string): MigrationCell {
+    return this.cells.at(from, to);
   }
 
   /** Counts one enterprise; gives its states. */
@@ -104,7 +117,7 @@ export class StateCounter {
       // The gate that is looked at last comes next to the score: those that fail an earlier one are farther away.
       const failing = ordered([...gates.values()]).reverse();
       const byGate = failing.map((gate) => ({ gate: gate.id, label: together(label, gate.label) }));
-      return [{ gate: null, label }, ...byGate].map((one) => ({ id: join(outcome, one.gate), outcome, ...one }));
+      return [{ gate: null, label }, ...byGate].map((one) => ({ id: stateName(outcome, one.gate), outcome, ...one }));
     });
     const open = { id: UNDETERMINED, outcome: UNDETERMINED, gate: null, label: UNDETERMINED_LABEL };
     return [...all, open].filter(({ id }) => seen.has(id));

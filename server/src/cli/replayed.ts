@@ -2,7 +2,7 @@ import { type DigestedRuleset, ReplayRun, type ReplayScope } from '@biaochi/engi
 import type { Replay } from '@biaochi/schemas/types';
 import { Fault } from '../faults/index.js';
 import { type Block, inBlocks, packed, ReplayThreads, threadsFor, WORTH_THREADS } from '../threads/index.js';
-import { type ArchiveEntry, caseIn, entriesOf } from '../storage/index.js';
+import { type ArchiveEntry, caseIn, entriesOf, utf8Of } from '../storage/index.js';
 
 /** What is replayed. */
 interface Task {
@@ -95,7 +95,13 @@ function read(entry: Found): ReturnType<typeof caseIn> {
 
 async function inThisThread(lists: AsyncIterable<readonly Found[]>, { from, to, scope }: Task): Promise<Replay> {
   const run = new ReplayRun(from, to, scope);
-  for await (const list of lists) for (const entry of list) run.add(read(entry));
+  for await (const list of lists) {
+    for (const entry of list) {
+      const text = utf8Of(entry.bytes);
+      // It says itself, at its place, why it does not read.
+      if (text === null || !run.addEntry(text)) read(entry);
+    }
+  }
   return run.report();
 }
 

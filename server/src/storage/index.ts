@@ -4,7 +4,7 @@ export { linesIn } from './linesIn.js';
 export { isReadable, isVariant, NEWEST, readStoredFixture, readWritten } from './readStored.js';
 export { type ArchiveEntry, caseIn, entriesOf, readArchive } from './readArchive.js';
 export { basesOf, readRulesetFile } from './readRulesetFile.js';
-export { readText } from './readText.js';
+export { readText, utf8Of } from './readText.js';
 export type {
   BrokenRuleset,
   RulesetStanding,

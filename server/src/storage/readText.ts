@@ -19,9 +19,16 @@ export async function readBytes(file: string): Promise<Buffer> {
 
 /** Bytes as text, exactly; throws a Fault, which names where they stood, if they are not UTF-8. */
 export function textOf(bytes: Uint8Array, seen: string): string {
+  const text = utf8Of(bytes);
+  if (text === null) throw Fault.of('file-not-utf8', { seen });
+  return text;
+}
+
+/** Bytes as text, exactly; null if they are not UTF-8. */
+export function utf8Of(bytes: Uint8Array): string | null {
   try {
     return strict.decode(bytes);
   } catch {
-    throw Fault.of('file-not-utf8', { seen });
+    return null;
   }
 }

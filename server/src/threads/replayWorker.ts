@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type DigestedRuleset, readPast, ReplayRun, type ReplayScope, type SavedRun } from '@biaochi/engine';
-import { textOf } from '../storage/readText.js';
+import { type DigestedRuleset, ReplayRun, type ReplayScope, type SavedRun } from '@biaochi/engine';
+import { utf8Of } from '../storage/readText.js';
 import { type Block, entriesIn } from './blocks.js';
 
 /** What a thread is started with. */
@@ -39,24 +39,15 @@ const saved = checkpoint === null ? undefined : (JSON.parse(checkpoint) as Saved
 const run = new ReplayRun(from, to, scope, saved);
 const say = (answer: ReplayAnswer): void => parentPort!.postMessage(answer);
 
-/** The case that an entry holds; null where it does not read: what is wrong with it is told by who knows where it stood. */
-function caseOf(bytes: Uint8Array) {
-  try {
-    return readPast(textOf(bytes, '')).past;
-  } catch {
-    return null;
-  }
-}
-
 function judge(block: Block): Judged {
   const part = run.part();
   let [judged, told, refused] = [0, 0, false];
   for (const bytes of entriesIn(block)) {
     if (Atomics.load(asked, 0) !== 0) break;
-    const past = caseOf(bytes);
-    refused = past === null;
-    if (past === null) break;
-    part.add(past);
+    const text = utf8Of(bytes);
+    // What is wrong with one that does not read is told by who knows where it stood.
+    refused = text === null || !part.addEntry(text);
+    if (refused) break;
     judged++;
     if (judged - told < BATCH) continue;
     say({ more: judged - told });

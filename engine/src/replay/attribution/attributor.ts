@@ -69,6 +69,11 @@ export class Attributor {
     );
   }
 
+  /** Passes one past assessment over that does not move. */
+  pass(): void {
+    this.position++;
+  }
+
   /** Attributes one past assessment, if it moves. */
   add(assessment: object): void {
     const position = ++this.position;
