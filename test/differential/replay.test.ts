@@ -70,29 +70,60 @@ function spoilt(random: Random, text: string): string {
   }
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The text of bytes; null where they are not UTF-8. */
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The bytes of a text, of which chance spoils a few here and there. */
+function bytesOf(random: Random, text: string): Buffer {
+  const bytes = Buffer.from(text);
+  const odd = random.chance(30) ? random.int(1, 3) : 0;
+  for (let count = 0; count < odd; count++) {
+    const high = bytes.findIndex((byte, at) => byte > 127 && at > random.int(0, bytes.length));
+    const at = high >= 0 && random.chance(70) ? high : random.int(0, bytes.length - 1);
+    bytes[at] = random.pick([0x80, 0xbf, 0xc0, 0xe0, 0xed, 0xf0, 0xf4, 0xff, random.int(0, 255)]);
+  }
+  return bytes;
+}
+
 /** What a row holds, as far as anything is written into it. */
 const cellsOf = ({ over, under, bits, lists }: Row): unknown => [[...over], [...under], [...bits], [...lists]];
 
 /** Reads entries by their text and by their value: how many by text, and where that differs. */
-function readings(ruleset: Ruleset, texts: readonly string[]): { read: number; written: number; wrong: string[] } {
+function readings(
+  ruleset: Ruleset,
+  entries: readonly Uint8Array[],
+): { read: number; written: number; wrong: string[] } {
   const rows = rowsOf(compile(ruleset));
   const outcome = { read: 0, written: 0, wrong: [] as string[] };
   if (!rows) return outcome;
   const [row, other] = [rows.blank(), rows.blank()];
-  for (const text of texts) {
-    const { past } = readPast(text);
+  for (const bytes of entries) {
+    const text = textOf(bytes);
+    const past = text === null ? null : readPast(text).past;
     const written = past !== null && rows.write(past.assessment, other);
     if (written) outcome.written++;
-    const about = rows.read(text, row);
+    const about = rows.read(bytes, row);
     if (about === null) continue;
     outcome.read++;
     const { enterprise = {} } = (past?.assessment ?? {}) as Assessment;
     const isSame = written && past.result === null && JSON.stringify(cellsOf(row)) === JSON.stringify(cellsOf(other));
     const isAbout = JSON.stringify([...about].sort()) === JSON.stringify(Object.entries(enterprise).sort());
-    if (!isSame || !isAbout) outcome.wrong.push(text);
+    if (!isSame || !isAbout) outcome.wrong.push(Buffer.from(bytes).toString('latin1'));
   }
   return outcome;
 }
+
+/** Each text spoilt so many times. */
+const spoils = (random: Random, texts: readonly string[], count: number): Buffer[] =>
+  texts.flatMap((text) => Array.from({ length: count }, () => bytesOf(random, spoilt(random, text))));
 
 /** The report of entries by their text, and by their value. */
 function reports(old: Ruleset, now: Ruleset, texts: readonly string[], whole: boolean): [string, string] {
@@ -101,7 +132,7 @@ function reports(old: Ruleset, now: Ruleset, texts: readonly string[], whole: bo
   const byValue = byText.part();
   for (const text of texts) {
     const { past } = readPast(text);
-    expect(byText.addEntry(text)).toBe(past !== null);
+    expect(byText.addEntry(Buffer.from(text), textOf)).toBe(past !== null);
     if (past) byValue.add(past);
   }
   return [JSON.stringify(byText.report()), JSON.stringify(byValue.report())];
@@ -130,11 +161,16 @@ test(`entries read by their text are what their value is (seed ${seed})`, { time
   for (let index = from; index < from + rulesets; index += 4) {
     const { ruleset, random } = await rulesetAt(index);
     const texts = entries(random, ruleset, completed(random, ruleset, 3));
-    const spoils = texts.flatMap((text) => Array.from({ length: 40 }, () => spoilt(random, text)));
-    const plain = readings(ruleset, texts);
+    const plain = readings(
+      ruleset,
+      texts.map((text) => Buffer.from(text)),
+    );
     read += plain.read;
     written += plain.written;
-    expect([...plain.wrong, ...readings(ruleset, spoils).wrong], again(seed, index, 'replay.test.ts')).toEqual([]);
+    expect(
+      [...plain.wrong, ...readings(ruleset, spoils(random, texts, 40)).wrong],
+      again(seed, index, 'replay.test.ts'),
+    ).toEqual([]);
   }
   console.log(`${read} entries read by their text, ${written} written by their value`);
   // Nearly all but those with a result of the day and with values that are no texts.
@@ -159,10 +195,7 @@ describe('shipped rulesets and revisions of them', () => {
   test.each(shipped.map(({ name, ruleset }, index) => [name, ruleset, index] as const))('%s', (_, ruleset, index) => {
     const random = new Random(seedOf(seed, index));
     const texts = entries(random, ruleset, [...generateAssessments(ruleset, 40, 5)]);
-    const { wrong } = readings(ruleset, [
-      ...texts,
-      ...texts.flatMap((text) => Array.from({ length: 20 }, () => spoilt(random, text))),
-    ]);
+    const { wrong } = readings(ruleset, spoils(random, texts, 20));
     expect(wrong).toEqual([]);
     for (let count = 0; count < 4; count++) {
       const [byText, byValue] = reports(ruleset, revisionOf(random, ruleset), texts, false);

@@ -55,17 +55,21 @@ export class ReplayRun {
     if (sweeps) this.sweeper?.join(sweeps);
   }
 
-  /** Replays the case that the text of an archive's entry holds; false where it does not read: `readPast` says why. */
-  addEntry(text: string): boolean {
+  /**
+   * Replays the case that the bytes of an archive's entry hold; false where they do not read: `readPast` says why of
+   * their text. `textOf` gives it, null where they are not UTF-8; it is asked only where something is out of the ordinary.
+   */
+  addEntry(bytes: Uint8Array, textOf: (bytes: Uint8Array) => string | null): boolean {
     const { pair, replayer } = this;
-    const isCounted = pair !== null && pair.judge(text) && replayer.addPlain(pair);
+    const isCounted = pair !== null && pair.judge(bytes) && replayer.addPlain(pair);
     const moves = !isCounted || pair.from.grades[pair.from.grade] !== pair.to.grades[pair.to.grade];
     // Who stays is attributed to nothing; only of the others the value of the text is needed.
     if (isCounted && !this.sweeper && !(this.attributor && moves)) {
       this.attributor?.pass();
       return true;
     }
-    const { past } = readPast(text);
+    const text = textOf(bytes);
+    const past = text === null ? null : readPast(text).past;
     if (past === null) return false;
     if (!isCounted) this.add(past);
     else {

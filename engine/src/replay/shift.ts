@@ -14,6 +14,8 @@ export interface SavedShift {
 interface Tally {
   before: number;
   after: number;
+  /** How many did not shift. */
+  stayed: number;
   readonly counts: Map<number, number>;
 }
 
@@ -58,22 +60,39 @@ export class ShiftCounter {
       : [over * nextUnder, nextOver * under, under * nextUnder];
     if (Math.abs(old) > MOST_SUM || Math.abs(now) > MOST_SUM || shared > MOST_SUM) return false;
     let tally = this.tallies.get(shared);
-    if (!tally) this.tallies.set(shared, (tally = { before: 0, after: 0, counts: new Map<number, number>() }));
+    // Memory is bounded as well where every number has a denominator of its own.
+    if (!tally && this.tallies.size >= MOST_SHIFTS) this.workInTallies();
+    if (!tally)
+      this.tallies.set(shared, (tally = { before: 0, after: 0, stayed: 0, counts: new Map<number, number>() }));
     tally.before += old;
     tally.after += now;
+    if (tally.before > MOST_SUM || tally.before < -MOST_SUM || tally.after > MOST_SUM || tally.after < -MOST_SUM) {
+      this.workInSums(shared, tally);
+    }
     const shift = now - old;
+    if (shift === 0) {
+      tally.stayed++;
+      return true;
+    }
     const known = tally.counts.get(shift) ?? 0;
     tally.counts.set(shift, known + 1);
     if (known === 0) this.differentShifts++;
-    const isFull = Math.abs(tally.before) > MOST_SUM || Math.abs(tally.after) > MOST_SUM;
-    if (isFull || this.differentShifts > MOST_SHIFTS) this.workInTallies();
+    if (this.differentShifts > MOST_SHIFTS) this.workInTallies();
     return true;
   }
 
+  private workInSums(under: number, tally: Tally): void {
+    this.before = add(this.before, rational(tally.before, under));
+    this.after = add(this.after, rational(tally.after, under));
+    tally.before = 0;
+    tally.after = 0;
+  }
+
   private workInTallies(): void {
-    for (const [under, { before, after, counts }] of this.tallies) {
-      this.before = add(this.before, rational(before, under));
-      this.after = add(this.after, rational(after, under));
+    for (const [under, tally] of this.tallies) {
+      const { stayed, counts } = tally;
+      this.workInSums(under, tally);
+      if (stayed > 0) this.countShift(ZERO, stayed);
       for (const [shift, count] of counts) this.countShift(rational(shift, under), count);
     }
     this.tallies.clear();

@@ -1,9 +1,11 @@
 import { MAY_BE_FALSE, MAY_BE_TRUE } from '../conditions/index.js';
-import { isAt, type Keys } from './keys.js';
+import type { Keys } from './keys.js';
 import type { Row } from './row.js';
+import { utf8, utf8Bytes } from './utf8.js';
 
 const [QUOTE, COMMA, COLON, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [34, 44, 58, 123, 125, 91, 93];
-const [ESCAPE, MINUS, POINT, ZERO, NINE, SPACE, TRUE, FALSE] = [92, 45, 46, 48, 57, 32, 116, 102];
+const [ESCAPE, MINUS, POINT, ZERO, NINE, SPACE, DELETE] = [92, 45, 46, 48, 57, 32, 127];
+const [TRUE, FALSE] = [utf8Bytes('true'), utf8Bytes('false')];
 
 const BLANKS: ReadonlySet<number> = new Set([9, 10, 13, SPACE]);
 
@@ -14,46 +16,53 @@ const MOST_CHARACTERS = 14;
 export type Take = (text: JsonText, row: Row) => boolean;
 
 /**
- * A JSON text, read from left to right. Only what is plain is read: texts without escapes, numbers of a few digits,
+ * The bytes of a JSON text, read from left to right. Only what is plain is read: texts without escapes, numbers of a few digits,
  * keys that are known and stand once. For anything else nothing is told, and a reader of any JSON is to be asked.
  */
 export class JsonText {
-  private text = '';
+  private bytes: Uint8Array = new Uint8Array(0);
   private at = 0;
 
-  /** Begins with a text. */
-  open(text: string): void {
-    this.text = text;
+  /** Begins with the bytes of a text. */
+  open(bytes: Uint8Array): void {
+    this.bytes = bytes;
     this.at = 0;
     this.skip();
   }
 
   /** Whether all was read. */
   get isDone(): boolean {
-    return this.at === this.text.length;
+    return this.at === this.bytes.length;
+  }
+
+  /** Whether a part stands here. */
+  private isHere(part: Uint8Array): boolean {
+    const { bytes, at } = this;
+    for (let index = 0; index < part.length; index++) if (bytes[at + index] !== part[index]) return false;
+    return true;
   }
 
   /** Goes past blanks, where there are any. */
   private skip(): void {
-    if (this.text.charCodeAt(this.at) <= SPACE) this.skipAll();
+    if (this.bytes[this.at]! <= SPACE) this.skipAll();
   }
 
   private skipAll(): void {
-    while (BLANKS.has(this.text.charCodeAt(this.at))) this.at++;
+    while (BLANKS.has(this.bytes[this.at]!)) this.at++;
   }
 
   /** Goes past a character and the blanks after it; false where another one stands here. */
   private pass(code: number): boolean {
-    if (this.text.charCodeAt(this.at) !== code) return false;
+    if (this.bytes[this.at] !== code) return false;
     this.at++;
     this.skip();
     return true;
   }
 
   /** Whether the object that stands here begins with this key. */
-  startsWith(key: string): boolean {
+  startsWith(quoted: Uint8Array): boolean {
     const { at } = this;
-    const starts = this.pass(OPEN) && isAt(this.text, this.at, `"${key}"`);
+    const starts = this.pass(OPEN) && this.isHere(quoted);
     this.at = at;
     return starts;
   }
@@ -64,8 +73,8 @@ export class JsonText {
     keys.begin();
     if (this.pass(CLOSE)) return 0;
     for (let count = 1; ; count++) {
-      if (this.text.charCodeAt(this.at) !== QUOTE) return -1;
-      const take = keys.find(this.text, this.at);
+      if (this.bytes[this.at] !== QUOTE) return -1;
+      const take = keys.find(this.bytes, this.at);
       if (take === undefined) return -1;
       this.at += keys.length;
       this.skip();
@@ -111,24 +120,23 @@ export class JsonText {
 
   /** Reads a truth, as the bit that it is in a row; 0 for anything else. */
   truth(): number {
-    const { text, at } = this;
-    const code = text.charCodeAt(at);
-    if (code === TRUE && isAt(text, at, 'true')) {
+    const { bytes, at } = this;
+    if (bytes[at] === TRUE[0] && this.isHere(TRUE)) {
       this.at = at + 4;
       return MAY_BE_TRUE;
     }
-    if (code !== FALSE || !isAt(text, at, 'false')) return 0;
+    if (bytes[at] !== FALSE[0] || !this.isHere(FALSE)) return 0;
     this.at = at + 5;
     return MAY_BE_FALSE;
   }
 
-  /** Reads an object that is nothing but a truth after this text; 0, with nothing read, for any other. */
-  wrapped(before: string): number {
-    const { text, at } = this;
-    if (!isAt(text, at, before)) return 0;
-    this.at = at + before.length;
+  /** Reads an object that is nothing but a truth after this beginning; 0, with nothing read, for any other. */
+  wrapped(beginning: Uint8Array): number {
+    const { at } = this;
+    if (!this.isHere(beginning)) return 0;
+    this.at = at + beginning.length;
     const bits = this.truth();
-    if (bits !== 0 && text.charCodeAt(this.at) === CLOSE) {
+    if (bits !== 0 && this.bytes[this.at] === CLOSE) {
       this.at++;
       return bits;
     }
@@ -138,8 +146,7 @@ export class JsonText {
 
   /** Reads a truth, a number or a text; undefined for anything else. */
   value(): boolean | number | string | undefined {
-    const { text, at } = this;
-    const code = text.charCodeAt(at);
+    const code = this.bytes[this.at]!;
     if (code === QUOTE) return this.string();
     if (code === MINUS || isDigit(code)) return this.number();
     const truth = this.truth();
@@ -147,37 +154,57 @@ export class JsonText {
   }
 
   private string(): string | undefined {
-    const { text } = this;
-    if (text.charCodeAt(this.at) !== QUOTE) return undefined;
     const start = this.at + 1;
-    for (let at = start; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === QUOTE) {
-        this.at = at + 1;
-        return text.slice(start, at);
-      }
-      if (code === ESCAPE || code < SPACE) return undefined;
+    const end = this.endOfString();
+    if (end < 0) return undefined;
+    this.at = end + 1;
+    return utf8(this.bytes, start, end);
+  }
+
+  /** Where the text that begins here has its last quote; −1 where it has escapes, or there is none. */
+  private endOfString(): number {
+    const { bytes } = this;
+    if (bytes[this.at] !== QUOTE) return -1;
+    for (let at = this.at + 1; at < bytes.length; at++) {
+      const code = bytes[at]!;
+      if (code === QUOTE) return at;
+      if (code === ESCAPE || code < SPACE) return -1;
     }
-    return undefined;
+    return -1;
+  }
+
+  /** Reads a text whatever it says, if it surely says something: plain letters are not looked at more closely. */
+  remark(): boolean {
+    const { bytes, at } = this;
+    const end = this.endOfString();
+    if (end < 0) return false;
+    for (let from = at + 1; from < end; from++) {
+      if (bytes[from]! > DELETE) {
+        const text = this.string();
+        return text !== undefined && text.trim() !== '';
+      }
+    }
+    this.at = end + 1;
+    return bytes[at + 1]! > SPACE;
   }
 
   /** Past the digits that stand here. */
   private digits(at: number): number {
     let end = at;
-    while (isDigit(this.text.charCodeAt(end))) end++;
+    while (isDigit(this.bytes[end]!)) end++;
     return end;
   }
 
   private number(): number | undefined {
-    const { text, at } = this;
-    const start = text.charCodeAt(at) === MINUS ? at + 1 : at;
+    const { bytes, at } = this;
+    const start = bytes[at] === MINUS ? at + 1 : at;
     const whole = this.digits(start);
-    if (whole === start || (whole > start + 1 && text.charCodeAt(start) === ZERO)) return undefined;
-    const end = text.charCodeAt(whole) === POINT ? this.digits(whole + 1) : whole;
+    if (whole === start || (whole > start + 1 && bytes[start] === ZERO)) return undefined;
+    const end = bytes[whole] === POINT ? this.digits(whole + 1) : whole;
     // An exponent is left over, which stands where nothing may.
     if (end === whole + 1 || end - at > MOST_CHARACTERS) return undefined;
     this.at = end;
-    return Number(text.slice(at, end));
+    return Number(utf8(bytes, at, end));
   }
 }
 

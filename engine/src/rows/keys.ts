@@ -1,3 +1,5 @@
+import { utf8, utf8Bytes } from './utf8.js';
+
 /** Whether a JSON text writes a key as it is, between quotes. */
 const isPlainKey = (key: string): boolean => key !== '__proto__' && JSON.stringify(key) === `"${key}"`;
 
@@ -6,7 +8,9 @@ const isPlainKey = (key: string): boolean => key !== '__proto__' && JSON.stringi
  * order: each key is looked for where it followed last time, and only one that is not there is looked up.
  */
 export class Keys<T> {
-  private readonly quoted: readonly string[];
+  /** The keys between quotes, one after the other, and where each begins and the last ends. */
+  private readonly quoted: Uint8Array;
+  private readonly starts: Int32Array;
   private readonly values: readonly T[];
   private readonly places: ReadonlyMap<string, number>;
   /** The key that followed each last time; the first cell is for the beginning. */
@@ -20,7 +24,10 @@ export class Keys<T> {
 
   constructor(members: Iterable<readonly [key: string, value: T]>) {
     const plain = [...members].filter(([key]) => isPlainKey(key));
-    this.quoted = plain.map(([key]) => `"${key}"`);
+    const quoted = plain.map(([key]) => utf8Bytes(`"${key}"`));
+    this.quoted = Uint8Array.from(quoted.flatMap((bytes) => [...bytes]));
+    let end = 0;
+    this.starts = Int32Array.from([0, ...quoted.map((bytes) => (end += bytes.length))]);
     this.values = plain.map(([, value]) => value);
     this.places = new Map(plain.map(([key], place) => [key, place]));
     this.following = Int32Array.from({ length: plain.length + 1 }, (_, place) => Math.min(place, plain.length - 1));
@@ -34,25 +41,32 @@ export class Keys<T> {
   }
 
   /** What the key means whose quote opens here; undefined for one that is unknown, escaped or here twice. */
-  find(text: string, at: number): T | undefined {
-    let place = this.following[this.last + 1]!;
-    if (place < 0 || !isAt(text, at, this.quoted[place]!)) {
-      place = this.places.get(text.slice(at + 1, text.indexOf('"', at + 1))) ?? -1;
-      if (place < 0) return undefined;
-      this.following[this.last + 1] = place;
-    }
-    if (this.met[place] === this.turn) return undefined;
+  find(bytes: Uint8Array, at: number): T | undefined {
+    const expected = this.following[this.last + 1]!;
+    const place = expected >= 0 && this.isAt(bytes, at, expected) ? expected : this.placeOf(bytes, at);
+    if (place < 0 || this.met[place] === this.turn) return undefined;
     this.met[place] = this.turn;
     this.last = place;
-    this.length = this.quoted[place]!.length;
+    this.length = this.starts[place + 1]! - this.starts[place]!;
     return this.values[place];
+  }
+
+  private isAt(bytes: Uint8Array, at: number, place: number): boolean {
+    const { quoted } = this;
+    const end = this.starts[place + 1]!;
+    for (let from = this.starts[place]!, to = at; from < end; from++, to++)
+      if (quoted[from] !== bytes[to]) return false;
+    return true;
+  }
+
+  /** The key that stands here, which is expected there from now on; −1 where it is unknown. */
+  private placeOf(bytes: Uint8Array, at: number): number {
+    const key = utf8(bytes, at + 1, bytes.indexOf(QUOTE, at + 1));
+    const place = key === undefined ? undefined : this.places.get(key);
+    if (place === undefined) return -1;
+    this.following[this.last + 1] = place;
+    return place;
   }
 }
 
-/** Whether a part stands in a text here. */
-export function isAt(text: string, at: number, part: string): boolean {
-  for (let index = 0; index < part.length; index++) {
-    if (text.charCodeAt(at + index) !== part.charCodeAt(index)) return false;
-  }
-  return true;
-}
+const QUOTE = 34;

@@ -1,18 +1,19 @@
 import { MAY_APPLY } from '../compile/index.js';
-import { type AnswerForm, ASIDE, type Form, type Forms, isReason, type Said, type Write } from './encode.js';
+import { type AnswerForm, ASIDE, type Form, type Forms, type Said, type Write } from './encode.js';
 import { JsonText, type Take } from './jsonText.js';
 import { Keys } from './keys.js';
 import type { Row } from './row.js';
+import { utf8Bytes } from './utf8.js';
 
 /** What is written of the enterprise in an assessment, by key. */
 export type About = ReadonlyMap<string, string>;
 
 /**
- * Reads the text of an archive's entry into a blank row, without making the value that it stands for: a complete
+ * Reads an archive's entry from its bytes into a blank row, without making the value that it stands for: a complete
  * assessment, alone or under `assessment` with no result. Gives what is written of the enterprise; null where anything
- * is missing, wrong or out of the ordinary: then the text is to be read as any JSON.
+ * is missing, wrong or out of the ordinary: then it is to be read as any JSON.
  */
-export type ReadEntry = (text: string, row: Row) => About | null;
+export type ReadEntry = (bytes: Uint8Array, row: Row) => About | null;
 
 const leaf =
   (write: Write): Take =>
@@ -37,7 +38,8 @@ function answerTake(form: AnswerForm): Take {
   const { single, stands } = form;
   const takeAny = anyAnswer(form);
   if (single === null) return takeAny;
-  const { before, slot } = single;
+  const { slot } = single;
+  const before = utf8Bytes(single.before);
   // Most answers are a truth and nothing else.
   return (text, row) => {
     const bits = text.wrapped(before);
@@ -77,16 +79,12 @@ function anyAnswer({ forms, mayNotApply, close }: AnswerForm): Take {
       case 'notApplicable':
         return (text) => {
           said.stays = false;
-          return mayNotApply && isReason(text.value());
+          return mayNotApply && text.remark();
         };
       case 'justification':
-        return (text) => {
-          const value = text.value();
-          said.reasoned = isReason(value);
-          return typeof value === 'string';
-        };
+        return (text) => (said.reasoned = text.remark());
       case 'note':
-        return (text) => typeof text.value() === 'string';
+        return (text) => text.remark();
       case 'evidence':
         return (text) => text.list() !== undefined;
     }
@@ -134,7 +132,7 @@ export function entryReader({ answers, waiting, facts, parameters }: Forms): Rea
         return ASIDE.get('format')!(text.value());
       },
     ],
-    ['ruleset', aside(ASIDE.get('ruleset')!)],
+    ['ruleset', (text) => text.remark()],
     ['date', aside(ASIDE.get('date')!)],
     ['enterprise', (text) => text.texts(about)],
     ['readings', (text, row) => text.members(none, row) === 0],
@@ -165,9 +163,10 @@ export function entryReader({ answers, waiting, facts, parameters }: Forms): Rea
     return isWhole && found.parameters === parameters.size && !row.lost;
   };
   const entry = new Keys<Take>([['assessment', assessment]]);
-  return (entryText, row) => {
-    text.open(entryText);
-    const isRead = text.startsWith('assessment') ? text.members(entry, row) === 1 : assessment(text, row);
+  const wrapped = utf8Bytes('"assessment"');
+  return (bytes, row) => {
+    text.open(bytes);
+    const isRead = text.startsWith(wrapped) ? text.members(entry, row) === 1 : assessment(text, row);
     return isRead && text.isDone ? about : null;
   };
 }

@@ -29,13 +29,17 @@ export interface Rows {
   readonly clear: (row: Row) => void;
   /** Makes a row blank again and writes a complete assessment into it; false where it is not one plainly. */
   readonly write: Write;
-  /** The same from the text of an archive's entry, many times faster than by its value. */
+  /** The same from the bytes of an archive's entry, many times faster than by its value. */
   readonly read: ReadEntry;
   /**
    * The position of the grade (the best 0), or UNTOLD. Fills the computed slots of the row. `seen` keeps the truth of
    * each leaf that was looked at, `passed` which members of the gates passed.
    */
   readonly decide: (row: Row, seen: Uint8Array | null, passed: Uint8Array) => number;
+  /** The same of a row whose slots are computed. */
+  readonly rule: (row: Row, seen: Uint8Array | null, passed: Uint8Array) => number;
+  /** Takes over what a row of another program of the same layout holds, computed slots included. */
+  readonly adopt: (from: Row, to: Row) => void;
 }
 
 class Builder {
@@ -132,6 +136,11 @@ export function rowsOf(program: Program): Rows | null {
   const forms = formsIn(program, builder.layout);
   const [writeAll, readAll] = [assessmentWriter(forms), entryReader(forms)];
   const blank = builder.layout.blank();
+  const { numbers } = program.layout.sizes;
+  const ruled: Rows['rule'] = (row, seen, passed) => {
+    const grade = rule(row, seen, passed);
+    return row.lost ? UNTOLD : grade;
+  };
   return {
     blank: () => builder.layout.blank(),
     sizes: {
@@ -143,14 +152,23 @@ export function rowsOf(program: Program): Rows | null {
       reset(row, blank);
       return writeAll(assessment, row);
     },
-    read: (text, row) => {
+    read: (bytes, row) => {
       reset(row, blank);
-      return readAll(text, row);
+      return readAll(bytes, row);
     },
     decide: (row, seen, passed) => {
       for (const step of steps) step(row, seen);
-      const grade = rule(row, seen, passed);
-      return row.lost ? UNTOLD : grade;
+      return ruled(row, seen, passed);
+    },
+    rule: ruled,
+    adopt: (from, to) => {
+      for (let slot = 0; slot < numbers; slot++) {
+        to.over[slot] = from.over[slot]!;
+        to.under[slot] = from.under[slot]!;
+      }
+      to.bits.set(from.bits);
+      to.lists.set(from.lists);
+      to.lost = from.lost;
     },
   };
 }

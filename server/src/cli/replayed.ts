@@ -97,9 +97,8 @@ async function inThisThread(lists: AsyncIterable<readonly Found[]>, { from, to, 
   const run = new ReplayRun(from, to, scope);
   for await (const list of lists) {
     for (const entry of list) {
-      const text = utf8Of(entry.bytes);
       // It says itself, at its place, why it does not read.
-      if (text === null || !run.addEntry(text)) read(entry);
+      if (!run.addEntry(entry.bytes, utf8Of)) read(entry);
     }
   }
   return run.report();

@@ -44,9 +44,8 @@ function judge(block: Block): Judged {
   let [judged, told, refused] = [0, 0, false];
   for (const bytes of entriesIn(block)) {
     if (Atomics.load(asked, 0) !== 0) break;
-    const text = utf8Of(bytes);
     // What is wrong with one that does not read is told by who knows where it stood.
-    refused = text === null || !part.addEntry(text);
+    refused = !part.addEntry(bytes, utf8Of);
     if (refused) break;
     judged++;
     if (judged - told < BATCH) continue;

@@ -1,6 +1,7 @@
 import type { OutcomeName, Ruleset } from '@biaochi/schemas/types';
 import { compile, type Program, slotOf } from '../../compile/index.js';
 import { type About, type Row, type Rows, rowsOf, UNTOLD } from '../../rows/index.js';
+import { sameSteps } from './sameSteps.js';
 import { type Transfer, transferOf } from './transfer.js';
 
 /** One ruleset on rows, with the row of the assessment at hand. */
@@ -46,7 +47,7 @@ function isDecided(side: PlainSide): boolean {
 
 /**
  * Two rulesets on rows: a past assessment that is complete under the first, and as it is carried under the second, is
- * judged under both straight from its text. Keeps one row for each, which the next writes anew.
+ * judged under both straight from its bytes. Keeps one row for each, which the next writes anew.
  */
 export class PlainPair {
   /** What is written of the enterprise at hand. */
@@ -56,6 +57,7 @@ export class PlainPair {
     readonly from: PlainSide,
     readonly to: PlainSide,
     readonly transfer: Transfer,
+    private readonly sharesSteps: boolean,
   ) {}
 
   /** Null where the rulesets, or what is between them, are beyond rows. */
@@ -63,15 +65,20 @@ export class PlainPair {
     const [old, now] = [sideOf(from), sideOf(to)];
     if (!old || !now) return null;
     const transfer = transferOf({ ruleset: from, program: old.program }, { ruleset: to, program: now.program });
-    return transfer && new PlainPair(old, now, transfer);
+    return transfer && new PlainPair(old, now, transfer, sameSteps(from, to));
   }
 
   /** Judges the assessment of an entry; false where that is for the long way. */
-  judge(text: string): boolean {
+  judge(bytes: Uint8Array): boolean {
     const { from, to, transfer } = this;
-    const about = from.rows.read(text, from.row);
+    const about = from.rows.read(bytes, from.row);
     if (about === null || !isDecided(from)) return false;
     this.about = about;
+    if (this.sharesSteps) {
+      to.rows.adopt(from.row, to.row);
+      to.grade = to.rows.rule(to.row, null, to.passed);
+      return to.grade !== UNTOLD;
+    }
     to.rows.clear(to.row);
     return transfer.copy(from.row, to.row) && isDecided(to);
   }
