@@ -37,7 +37,7 @@ export const rooms = {
     fixes: compiled,
     rows: compiled,
     proving: [...compiled, 'rows'],
-    replay: [...compiled, 'proving'],
+    replay: [...compiled, 'rows', 'proving'],
     publish: [...compiled, 'reference', 'proving', 'replay'],
   },
   server: {
