@@ -89,7 +89,7 @@ describe('biaochi replay', () => {
 
       结论改变的企业
         ↓  甲  达标 → 未达标  Q 70
-        ↓  丙  达标 → 未达标  Q 70 → ?
+        ↓  丙  达标 → 未达标  Q 70 → 60–70
 
       得分变化（最小 … 中位 … 最大）
         Q  总分  ↑ 0  ↓ 0  = 2  0 … 0 … 0
@@ -123,7 +123,7 @@ describe('biaochi replay', () => {
 
       Enterprises that move
         ↓  甲  Qualified → Not qualified  Q 70
-        ↓  丙  Qualified → Not qualified  Q 70 → ?
+        ↓  丙  Qualified → Not qualified  Q 70 → 60–70
 
       Score shift (least … median … greatest)
         Q  Total  ↑ 0  ↓ 0  = 2  0 … 0 … 0
