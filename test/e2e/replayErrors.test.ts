@@ -61,7 +61,9 @@ it('a draft with errors is refused or taken as it stands, and leads to where it 
 
   // One that cannot be computed: all else is chosen, and still it cannot be started.
   await choose(page, '改成', '少一个合计的标准');
-  await dialog(page).getByText(/算不了，请先改正/).waitFor();
+  await dialog(page)
+    .getByText(/算不了，请先改正/)
+    .waitFor();
   await choose(page, '原版本', '绿色低碳');
   await dialog(page).getByLabel('导入文件', { exact: true }).setInputFiles(archive);
   await dialog(page).getByText(/3份/).first().waitFor();
@@ -71,7 +73,9 @@ it('a draft with errors is refused or taken as it stands, and leads to where it 
 
   // One with a wrong sum can be replayed as it stands.
   await choose(page, '改成', '满分写错的标准');
-  await dialog(page).getByText(/仍可重算/).waitFor();
+  await dialog(page)
+    .getByText(/仍可重算/)
+    .waitFor();
   await dialog(page)
     .getByText(/所写的满分/)
     .waitFor();

@@ -144,7 +144,11 @@ export function Movers({
               )}
             </div>
           )}
-          <div role="table" aria-label={t('movers')} className={`${styles.table} ${found.some(isSpan) ? styles.spans : ''}`}>
+          <div
+            role="table"
+            aria-label={t('movers')}
+            className={`${styles.table} ${found.some(isSpan) ? styles.spans : ''}`}
+          >
             <div role="row" className={`${styles.line} ${styles.columns}`}>
               <span role="columnheader">{t('enterprise')}</span>
               <span role="columnheader" className={styles.number}>
