@@ -46,6 +46,10 @@ function differences(program: Program, row: Row, grade: number, assessment: Asse
 const bare = (result: Result): unknown =>
   JSON.parse(JSON.stringify({ ...result, findings: [] }), (key, value: unknown) => (key === 'because' ? [] : value));
 
+/** A result without its reasons. */
+const unreasoned = (result: Result): unknown =>
+  JSON.parse(JSON.stringify(result), (key, value: unknown) => (key === 'because' ? [] : value));
+
 /** Tries assessments on rows of a ruleset: how many it told, and where it was wrong; null where it has no rows. */
 function tried(ruleset: Ruleset, assessments: readonly Assessment[]): { told: number; wrong: string[] } | null {
   const program = compile(ruleset);
@@ -55,6 +59,7 @@ function tried(ruleset: Ruleset, assessments: readonly Assessment[]): { told: nu
   const [row, passed] = [rows.blank(), new Uint8Array(rows.sizes.members)];
   const outcome = { told: 0, wrong: [] as string[] };
   for (const assessment of assessments) {
+    expect(evaluate(program, assessment, { bare: true })).toEqual(unreasoned(evaluate(program, assessment)));
     const grade = rows.write(assessment, row) ? rows.decide(row, null, passed) : -1;
     if (grade < 0) continue;
     outcome.told++;
@@ -83,7 +88,7 @@ test(`rows tell what frames tell, or nothing (seed ${seed})`, { timeout: 1_200_0
   }
   console.log(`rows told ${told}, of ${all} complete assessments and some with gaps; ${beyond} rulesets beyond rows`);
   // The generator takes up every construct, rows those that most standards are made of.
-  if (rulesets >= 100) expect(all).toBeGreaterThan(0.5 * rulesets);
+  if (rulesets >= 100) expect(all).toBeGreaterThan(0.3 * rulesets);
   expect(told).toBeGreaterThanOrEqual(0.5 * all);
 });
 

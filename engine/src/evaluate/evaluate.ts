@@ -15,6 +15,8 @@ export interface EvaluateOptions {
   readonly language?: Language;
   /** The adoption that the assessment names by its digest. */
   readonly adoption?: Adoption;
+  /** Leaves every `because` empty, which is most of the time that a result takes. */
+  readonly bare?: boolean;
 }
 
 /** The reason the evaluator gave for an item's not applying. */
@@ -33,8 +35,9 @@ export function explain(
   decision: Decision,
   assessment: unknown,
   language: Language,
+  bare = false,
 ): Result {
-  const asked = { program, decision };
+  const asked = { program, decision, bare };
   const reasonOf = reasonIn(assessment);
   const { id, version, digest, readings } = program.origin;
   return {
@@ -65,9 +68,9 @@ export function explain(
 export function evaluate(
   program: Program,
   assessment: unknown,
-  { language = 'zh', adoption }: EvaluateOptions = {},
+  { language = 'zh', adoption, bare = false }: EvaluateOptions = {},
 ): Result {
   const encoded = encode(program, assessment, adoption);
-  const decision = decide(program, encoded.frame, true);
-  return explain(program, encoded, decision, assessment, language);
+  const decision = decide(program, encoded.frame, !bare);
+  return explain(program, encoded, decision, assessment, language, bare);
 }

@@ -56,13 +56,16 @@ export function explainEntities(asked: Case): Pick<Result, 'aggregates' | 'entit
     const unit = written.find(({ id }) => name.endsWith(`/${id}`))?.unit;
     const number = numberResult(decision.frame.numbers[step.to]!);
     return [
-      [name, { ...number, ...(unit !== undefined && { unit }), because: aggregateReasons(step, asked) }] as const,
+      [
+        name,
+        { ...number, ...(unit !== undefined && { unit }), because: asked.bare ? [] : aggregateReasons(step, asked) },
+      ] as const,
     ];
   });
   const entities = program.entities.map(({ source, program: own }, index): [string, Entities] => {
     const { listed } = decision.entities[index]!;
     const told = listed?.map(({ id, name, decision: found }) => {
-      const one = { program: own, decision: found };
+      const one = { ...asked, program: own, decision: found };
       return { id, ...(name !== null && { name }), derived: explainDerived(one), ...explainTables(one) };
     });
     return [source.id, told ?? null];

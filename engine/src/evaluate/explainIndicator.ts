@@ -110,21 +110,33 @@ function pointsOf(
   return { points: toDecimal(known), max: toDecimal(full), ...(exact.includes('/') && { exact }) };
 }
 
+/** Why an indicator came out as it did. */
+function indicatorReasons(
+  compiled: CompiledIndicator,
+  status: IndicatorResult['status'],
+  asked: Case,
+  said: unknown,
+): Reason[] {
+  const indicator = compiled.source;
+  const because =
+    status === 'notApplicable'
+      ? notApplicableReasons(compiled, indicator, asked, said)
+      : scoredReasons(compiled, indicator, asked);
+  // Whether it applies may be what is not known.
+  if (compiled.when && status === 'unknown' && asked.decision.frame.bits[compiled.stands]! & MAY_APPLY) {
+    const applies = conditionReasons(compiled.when, asked, indicator.applicability.anchor ?? indicator.anchor);
+    if (applies.bits & MAY_BE_FALSE) because.unshift(...applies.because);
+  }
+  return because;
+}
+
 /** The result of one indicator with its reasons; `said` is the evaluator's reason for its not applying. */
 export function explainIndicator(compiled: CompiledIndicator, asked: Case, said: unknown): IndicatorResult {
   const indicator = compiled.source;
   const { frame } = asked.decision;
   const bits = frame.bits[compiled.status]!;
   const status = STATUS_NAMES.find((name) => bits === STATUS[name]) ?? 'unknown';
-  const because =
-    status === 'notApplicable'
-      ? notApplicableReasons(compiled, indicator, asked, said)
-      : scoredReasons(compiled, indicator, asked);
-  // Whether it applies may be what is not known.
-  if (compiled.when && status === 'unknown' && frame.bits[compiled.stands]! & MAY_APPLY) {
-    const applies = conditionReasons(compiled.when, asked, indicator.applicability.anchor ?? indicator.anchor);
-    if (applies.bits & MAY_BE_FALSE) because.unshift(...applies.because);
-  }
+  const because = asked.bare ? [] : indicatorReasons(compiled, status, asked, said);
   const level = compiled.level === null ? {} : levelOf(indicator.code, asked);
   const points = compiled.full === null ? {} : pointsOf(compiled, compiled.full, asked);
   return { status, ...points, ...level, because };

@@ -96,7 +96,8 @@ export function explainTotals(asked: Case): Result['totals'] {
   for (const step of program.steps) {
     if (step.kind !== 'total') continue;
     const total = program.ruleset.totals.find((one) => one.id === step.id)!;
-    totals[step.id] = { ...numberResult(decision.frame.numbers[step.to]!), because: totalReasons(total, step, asked) };
+    const because = asked.bare ? [] : totalReasons(total, step, asked);
+    totals[step.id] = { ...numberResult(decision.frame.numbers[step.to]!), because };
   }
   return totals;
 }
@@ -121,7 +122,7 @@ export function explainTables(asked: Case): Pick<Result, 'tables'> {
   const found = steps.map((step) => {
     const written = program.ruleset.tables!.find(({ id }) => id === step.id)!;
     const { unit } = written;
-    const because = caseReasons(written, step, asked);
+    const because = asked.bare ? [] : caseReasons(written, step, asked);
     return [
       step.id,
       { ...numberResult(decision.frame.numbers[step.to]!), ...(unit !== undefined && { unit }), because },
@@ -136,7 +137,7 @@ export function explainDerived(asked: Case): Result['derived'] {
   return Object.fromEntries(
     (program.ruleset.derived ?? []).map(({ id, unit, formula, anchor }) => {
       const number = decision.frame.numbers[slotOf(program.layout, `derived:${id}`).index]!;
-      const because = readReasons(Object.values(formula.where), asked, anchor);
+      const because = asked.bare ? [] : readReasons(Object.values(formula.where), asked, anchor);
       return [id, { ...numberResult(number), ...(unit !== undefined && { unit }), because }];
     }),
   );

@@ -37,7 +37,7 @@ export function explainGates(asked: Case): Result['gates'] {
     const { bits, members } = decision.gates[index]!;
     const withBits = (wanted: number): GateMember[] => gate.members.filter((_, at) => members[at] === wanted);
     const because = gate.members.flatMap((member, at) =>
-      members[at] === bits ? memberReasons(member, bits, gate.id, asked) : [],
+      members[at] === bits && !asked.bare ? memberReasons(member, bits, gate.id, asked) : [],
     );
     const ids = (wanted: number): string[] => withBits(wanted).map((member) => member.id);
     return [gate.id, { status: statusOf(bits), failed: ids(MAY_BE_FALSE), unknown: ids(UNKNOWN_TRUTH), because }];
@@ -48,6 +48,7 @@ export function explainGates(asked: Case): Result['gates'] {
 /** Gates as reasons of the outcome. */
 function gateReasons(asked: Case, wanted: (bits: number) => boolean): Reason[] {
   const { program, decision } = asked;
+  if (asked.bare) return [];
   return program.gates.flatMap(({ id }, index): Reason[] => {
     const { bits } = decision.gates[index]!;
     if (!wanted(bits)) return [];
@@ -84,7 +85,7 @@ function explainSuffixes(asked: Case): Pick<Result['outcome'], 'suffixes'> {
       : [];
     const holds = truthOf(suffixBits(suffix, decision.possible, decision.frame, program.table));
     const { because } = conditionReasons(suffix.condition, asked, anchor);
-    return [suffix.id, { holds, because: [...behind, ...because] }];
+    return [suffix.id, { holds, because: asked.bare ? [] : [...behind, ...because] }];
   });
   return { suffixes: Object.fromEntries(results) };
 }
@@ -96,7 +97,7 @@ function explainSuffixes(asked: Case): Pick<Result['outcome'], 'suffixes'> {
 export function explainOutcome(asked: Case): Result['outcome'] {
   const { program, decision } = asked;
   const possible = program.grades.filter((_, index) => decision.possible & (1 << index)).map((grade) => grade.id);
-  const ladder = ladderReasons(asked);
+  const ladder = asked.bare ? [] : ladderReasons(asked);
   if (possible.length === 1) {
     const failed = gateReasons(asked, (bits) => bits === MAY_BE_FALSE);
     const gates = failed.length > 0 ? failed : gateReasons(asked, (bits) => bits === MAY_BE_TRUE);

@@ -19,6 +19,8 @@ import type { Decision } from './decide.js';
 export interface Case {
   readonly program: Program;
   readonly decision: Decision;
+  /** Reasons are left out: nobody asks for them. */
+  readonly bare?: boolean;
 }
 
 /** True, false, or null while both are possible. */

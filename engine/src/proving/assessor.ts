@@ -9,10 +9,13 @@ import { type PlainResult, plainTeller } from '../rows/index.js';
 export type Assessor = (assessment: unknown, options?: EvaluateOptions) => Result;
 
 /**
- * The same where reasons are not asked for, and many times faster: of a complete assessment without errors the reasons
- * and notices are left out, every other has its full result.
+ * The same where reasons are not asked for, and many times faster: the reasons are left out, and the notices of complete
+ * assessments without errors. `explained` gives the full result.
  */
-export type PlainAssessor = (assessment: unknown) => PlainResult;
+export interface PlainAssessor {
+  readonly plain: (assessment: unknown) => PlainResult;
+  readonly explained: (assessment: unknown) => Result;
+}
 
 /**
  * An assessor of a ruleset that `check` found no error in. Each choice of readings is resolved and compiled once,
@@ -42,7 +45,10 @@ export function plainAssessor(ruleset: Ruleset): PlainAssessor {
   const { program, diagnostics } = prepare(ruleset, digest(ruleset), {});
   const tell = diagnostics.length === 0 ? plainTeller(program) : () => null;
   // One that chooses readings has a key that rows do not know, so that it goes the long way.
-  return (assessment) => tell(assessment) ?? assess(assessment);
+  return {
+    plain: (assessment) => tell(assessment) ?? assess(assessment, { bare: true }),
+    explained: (assessment) => assess(assessment),
+  };
 }
 
 function prepare(ruleset: Ruleset, digest: string, choices: Readonly<Record<string, string>>) {

@@ -63,8 +63,8 @@ export class ImpactCounter {
     this.shifts = new Map(shared.map(({ id }) => [id, new ShiftCounter()]));
   }
 
-  /** Counts one enterprise with its results under both rulesets. */
-  add(name: string | null, before: Judged, after: Judged): void {
+  /** Counts one enterprise with its results under both rulesets; `explained` gives the new one with its reasons. */
+  add(name: string | null, before: Judged, after: Judged, explained: () => Result): void {
     const position = ++this.count;
     const [from, to] = [outcomeOf(before.result), outcomeOf(after.result)];
     this.cells.add(from, to);
@@ -72,7 +72,7 @@ export class ImpactCounter {
     const totals = this.totalsOf(before.result, after.result);
     const direction = this.directionOf(from, to);
     if (direction) this.moves.push({ position, name, from, to, direction, totals, fromState, toState });
-    this.missing.add(before, after);
+    this.missing.add(before, after, explained);
     this.points.add(before.result, after.result);
     const qualified = [this.isQualified(before.result, 0), this.isQualified(after.result, 1)] as const;
     if (qualified[0]) this.qualified.from++;

@@ -35,21 +35,23 @@ export class MissingCounter {
     this.waiting = waitingUnder(to);
   }
 
-  /** Counts one enterprise under both rulesets. */
-  add(before: Judged, after: Judged): void {
+  /** Counts one enterprise under both rulesets; `explained` gives the new result with its reasons, where they are needed. */
+  add(before: Judged, after: Judged, explained: () => Result): void {
+    let known: Result | undefined;
+    const why = (): Result => (known ??= explained());
     const lacking = lackingIn(after, this.to);
     const openBefore = lackingIn(before, this.from);
     const missing = [...lacking].filter((reference) => !openBefore.has(reference));
     for (const [code, { status }] of Object.entries(after.result.indicators)) {
       if (status !== 'unknown' || this.wasOpen(code, before.result)) continue;
       // An item that waits for facts alone is missing nothing of its own.
-      const awaited = this.waiting(after.result, lacking, { code });
+      const awaited = this.waiting(why(), lacking, { code });
       const own = `indicator:${code}`;
       if (awaited.size === 0 || awaited.has(own)) missing.push(own);
     }
     if (missing.length === 0) return;
     const undetermined = after.result.outcome.status === 'undetermined';
-    const blocking = undetermined ? this.waiting(after.result, lacking, 'outcome') : new Set<string>();
+    const blocking = undetermined ? this.waiting(why(), lacking, 'outcome') : new Set<string>();
     for (const reference of missing) this.count(reference, 1, blocking.has(reference) ? 1 : 0);
   }
 

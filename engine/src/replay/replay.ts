@@ -51,7 +51,7 @@ export class Replayer {
   add({ assessment, result }: PastCase): void {
     const position = ++this.position;
     const name = nameIn(assessment);
-    const before = { assessment, result: this.before(assessment) };
+    const before = { assessment, result: this.before.plain(assessment) };
     if (result?.ruleset.digest === this.from.digest) {
       this.compared++;
       const parts = changedSince(result, before.result);
@@ -62,8 +62,9 @@ export class Replayer {
     if (findings.length > 0) this.faulty.push({ position, name, findings });
     const carried = this.carry(assessment);
     for (const entry of carried.left) this.countLeft(entry, 1);
-    const after = { assessment: carried.assessment, result: this.after(carried.assessment) };
-    this.counter.add(name, before, after);
+    const { plain, explained } = this.after;
+    const after = { assessment: carried.assessment, result: plain(carried.assessment) };
+    this.counter.add(name, before, after, () => explained(carried.assessment));
   }
 
   /**
