@@ -62,20 +62,19 @@ export class ReplayRun {
   addEntry(bytes: Uint8Array, textOf: (bytes: Uint8Array) => string | null): boolean {
     const { pair, replayer } = this;
     const isCounted = pair !== null && pair.judge(bytes) && replayer.addPlain(pair);
-    const moves = !isCounted || pair.from.grades[pair.from.grade] !== pair.to.grades[pair.to.grade];
-    // Who stays is attributed to nothing; only of the others the value of the text is needed.
-    if (isCounted && !this.sweeper && !(this.attributor && moves)) {
+    // Who stays is attributed to nothing; only of the others the value is needed.
+    const stays = isCounted && pair.from.grades[pair.from.grade] === pair.to.grades[pair.to.grade];
+    const isSwept = isCounted && (this.sweeper?.addPlain(pair) ?? true);
+    if (isSwept && (stays || !this.attributor)) {
       this.attributor?.pass();
       return true;
     }
     const text = textOf(bytes);
     const past = text === null ? null : readPast(text).past;
     if (past === null) return false;
-    if (!isCounted) this.add(past);
-    else {
-      this.attributor?.add(past.assessment);
-      this.sweeper?.add(past.assessment);
-    }
+    if (!isCounted) this.replayer.add(past);
+    this.attributor?.add(past.assessment);
+    if (!isSwept) this.sweeper?.add(past.assessment);
     return true;
   }
 

@@ -134,7 +134,8 @@ export function rowsOf(program: Program): Rows | null {
   if (!steps || !builder.layout.fits) return null;
   const rule = rulingsOnRow(program, builder.holds);
   const forms = formsIn(program, builder.layout);
-  const [writeAll, readAll] = [assessmentWriter(forms), entryReader(forms)];
+  const writeAll = assessmentWriter(forms);
+  let readAll: ReadEntry | null = null;
   const blank = builder.layout.blank();
   const { numbers } = program.layout.sizes;
   const ruled: Rows['rule'] = (row, seen, passed) => {
@@ -154,7 +155,8 @@ export function rowsOf(program: Program): Rows | null {
     },
     read: (bytes, row) => {
       reset(row, blank);
-      return readAll(bytes, row);
+      // Many programs are only ever given rows of others.
+      return (readAll ??= entryReader(forms))(bytes, row);
     },
     decide: (row, seen, passed) => {
       for (const step of steps) step(row, seen);

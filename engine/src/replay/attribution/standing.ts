@@ -3,6 +3,7 @@ import { resolve } from '../../changes/index.js';
 import { compile, type Program } from '../../compile/index.js';
 import { decide, encode } from '../../evaluate/index.js';
 import { ordered } from '../../model/index.js';
+import { rowsOf, UNTOLD } from '../../rows/index.js';
 import { objectOf } from '../object.js';
 
 /** Where an outcome stands on a ladder, counted in grades from the lowest. */
@@ -29,9 +30,7 @@ export function standingUnder(ruleset: Ruleset, ladder: readonly string[]): (ass
     programs.set(key, program);
     return program;
   };
-  return (assessment) => {
-    const program = programFor(assessment);
-    const { possible } = decide(program, encode(program, assessment).frame, false);
+  const standing = (possible: number): Standing => {
     const left = heights.filter((_, index) => possible & (1 << index));
     return {
       outcome: left.length === 1 ? left[0]!.id : 'undetermined',
@@ -40,4 +39,29 @@ export function standingUnder(ruleset: Ruleset, ladder: readonly string[]): (ass
       undetermined: left.length === 1 ? 0 : 1,
     };
   };
+  const decided = heights.map((_, index) => standing(1 << index));
+  const plain = plainGrade(ruleset);
+  return (assessment) => {
+    const grade = plain(assessment);
+    if (grade !== UNTOLD) return decided[grade]!;
+    const program = programFor(assessment);
+    return standing(decide(program, encode(program, assessment).frame, false).possible);
+  };
+}
+
+/** Making rows of a ruleset takes as long as judging so many assessments without. */
+const WORTH_ROWS = 50;
+
+/** The position of the grade of complete assessments, on rows that are made once they are worth it; UNTOLD of others. */
+function plainGrade(ruleset: Ruleset): (assessment: unknown) => number {
+  let known: ((assessment: unknown) => number) | null = null;
+  let asked = 0;
+  const made = (): ((assessment: unknown) => number) => {
+    const rows = rowsOf(compile(ruleset));
+    if (!rows) return () => UNTOLD;
+    const [row, passed] = [rows.blank(), new Uint8Array(rows.sizes.members)];
+    return (assessment) => (rows.write(assessment, row) ? rows.decide(row, null, passed) : UNTOLD);
+  };
+  // One that chooses readings has a key that rows do not know.
+  return (assessment) => (asked++ < WORTH_ROWS ? UNTOLD : (known ??= made())(assessment));
 }

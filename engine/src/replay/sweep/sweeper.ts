@@ -1,7 +1,11 @@
 import type { Curve, Ruleset, Sweep } from '@biaochi/schemas/types';
+import { compile } from '../../compile/index.js';
+import { ordered } from '../../model/index.js';
 import { type Rational, toDecimal } from '../../numbers/index.js';
+import { rowsOf } from '../../rows/index.js';
 import { type Standing, standingUnder } from '../attribution/standing.js';
 import { type Carrier, carrier } from '../carry.js';
+import type { PlainPair, PlainSide } from '../plain/pair.js';
 import { joinedLadder } from '../states.js';
 import { type Threshold, thresholdsOf, valuesAround, withThreshold } from './thresholds.js';
 
@@ -21,6 +25,8 @@ interface Side extends Reached {
   readonly threshold: Threshold;
   readonly height: number;
   readonly stands: readonly ((assessment: unknown) => Standing)[];
+  /** The height of the grade of a plain assessment at each value, undefined where a row cannot tell. */
+  readonly plain: readonly ((of: PlainSide) => number | undefined)[];
 }
 
 interface Swept {
@@ -65,6 +71,20 @@ export class Sweeper {
     }
   }
 
+  /**
+   * Counts the plain assessment at hand: all but the ladder is computed already, whatever value a bound takes. False,
+   * with nothing counted, where a row cannot tell.
+   */
+  addPlain({ from, to }: PlainPair): boolean {
+    const found = this.swept.flatMap(({ sides: [a, b] }) => [
+      ...(a ? [{ side: a, reach: plainReach(a, from) }] : []),
+      ...(b ? [{ side: b, reach: plainReach(b, to) }] : []),
+    ]);
+    if (found.some(({ reach }) => reach === null)) return false;
+    for (const { side, reach } of found) for (const kind of KINDS) countUpTo(reach!, side[kind]);
+    return true;
+  }
+
   saved(): SavedSweeps {
     return this.swept.map(({ sides }) =>
       sides.map((side) => side && { certain: side.certain, possible: side.possible }),
@@ -106,11 +126,28 @@ function sideOf(
   ladder: readonly string[],
 ): Side | null {
   if (!threshold) return null;
+  const heights = ordered(ruleset.grades).map(({ id }) => ladder.length - 1 - ladder.indexOf(id));
+  const taking = values.map((value) => withThreshold(ruleset, threshold, value));
   return begun({
     threshold,
     height: ladder.length - 1 - ladder.indexOf(threshold.grade),
-    stands: values.map((value) => standingUnder(withThreshold(ruleset, threshold, value), ladder)),
+    stands: taking.map((one) => standingUnder(one, ladder)),
+    plain: taking.map((one) => plainHeight(one, heights)),
   });
+}
+
+/** The height that a plain assessment reaches under a ruleset that computes the same as its own; made once it is asked for. */
+function plainHeight(ruleset: Ruleset, heights: readonly number[]): Side['plain'][number] {
+  let known: Side['plain'][number] | null = null;
+  const made = (): Side['plain'][number] => {
+    const rows = rowsOf(compile(ruleset))!;
+    const [row, passed] = [rows.blank(), new Uint8Array(rows.sizes.members)];
+    return (of) => {
+      rows.adopt(of.row, row);
+      return heights[rows.rule(row, null, passed)];
+    };
+  };
+  return (of) => (known ??= made())(of);
 }
 
 /** A side at which nobody has been counted. */
@@ -122,6 +159,32 @@ function curveOf({ threshold, certain, possible }: Side): Curve {
   return { at: toDecimal(threshold.at), certain: [...certain], possible: [...possible] };
 }
 
+/** At how many of so many values, from the lowest, something holds that a higher one only makes harder: by halving. */
+function reachOf(count: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function countUpTo(reach: number, counts: number[]): void {
+  for (let index = 0; index < reach; index++) counts[index]!++;
+}
+
+/** Up to which value a plain assessment reaches the grade; null where a row cannot tell. */
+function plainReach({ plain, height }: Side, of: PlainSide): number | null {
+  let isTold = true;
+  const reach = reachOf(plain.length, (index) => {
+    const found = plain[index]!(of);
+    if (found === undefined) isTold = false;
+    return found !== undefined && found >= height;
+  });
+  return isTold ? reach : null;
+}
+
 /** Counts at which values an assessment reaches the grade: all up to where it stops. */
 function count({ stands, height, certain, possible }: Side, assessment: unknown): void {
   const known = new Map<number, Standing>();
@@ -130,15 +193,12 @@ function count({ stands, height, certain, possible }: Side, assessment: unknown)
     known.set(index, standing);
     return standing;
   };
-  const reaches = (holds: (standing: Standing) => boolean, reached: number[]): void => {
-    let [low, high] = [0, stands.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(at(middle))) low = middle + 1;
-      else high = middle;
-    }
-    for (let index = 0; index < low; index++) reached[index]!++;
-  };
-  reaches((standing) => standing.certain >= height, certain);
-  reaches((standing) => standing.reachable >= height, possible);
+  countUpTo(
+    reachOf(stands.length, (index) => at(index).certain >= height),
+    certain,
+  );
+  countUpTo(
+    reachOf(stands.length, (index) => at(index).reachable >= height),
+    possible,
+  );
 }
