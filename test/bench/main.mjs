@@ -6,7 +6,7 @@ import { engines, gapped } from './engines.mjs';
 import { generatedAssessments, generatedRuleset, withGaps } from './generated.mjs';
 import { measure } from './measure.mjs';
 import { loadPeers } from './peers.mjs';
-import { replayTimes } from './replays.mjs';
+import { replayMemory, replayTimes, revisions } from './replays.mjs';
 
 const argument = (name, otherwise) => {
   const found = process.argv.find((one) => one.startsWith(`--${name}=`));
@@ -53,11 +53,16 @@ const workloads = {
   'generated-100, 10 % missing': () => missing(generated(100)),
 };
 
-/** Whole replays of complete assessments under two rulesets. */
+/** Whole replays under two rulesets: a bound is raised, or points are changed as well; complete, or with gaps. */
 const replayed = {
-  't-sgipa-027, replay': () => shipped('t-sgipa-027'),
-  'generated-100, replay': () => generated(100),
+  't-sgipa-027, replay': () => ({ ...shipped('t-sgipa-027'), threads: true }),
+  't-sgipa-027, replay of other points': () => ({ ...shipped('t-sgipa-027'), revision: revisions.reweighted }),
+  't-sgipa-027, replay with 10 % missing': () => missing(shipped('t-sgipa-027')),
+  'generated-100, replay': () => ({ ...generated(100), threads: true }),
 };
+
+/** So many assessments are replayed one at a time to see what memory that takes. */
+const MEMORY = milliseconds < 10 ? [100, 1000] : [10_000, 100_000, 1_000_000];
 
 /** The same with about one answer in ten taken out; only engines that know of gaps take part. */
 function missing({ ruleset, assessments }) {
@@ -101,8 +106,10 @@ for (const [workload, load] of Object.entries(replayed)) {
   );
 }
 
+const memory = replayMemory(shipped('t-sgipa-027'), MEMORY);
+
 if (asJson) {
-  console.log(JSON.stringify(report));
+  console.log(JSON.stringify({ ...report, memory }));
 } else {
   const title = ['µs', '÷ JSON.parse', 'json-rules-engine ÷ it'].map((one) => one.padStart(24)).join('');
   for (const [workload, times] of Object.entries(report)) {
@@ -114,5 +121,11 @@ if (asJson) {
     }
     const [one, two] = [times['one thread'], times['two threads']];
     if (one && two) console.log(`  two threads judge ${(one.us / two.us).toPrecision(3)} times what one does`);
+  }
+  console.log('\nmemory of a replay (MiB)       assessments                replayed           with the report');
+  for (const [count, { replayed: most, reported }] of Object.entries(memory)) {
+    console.log(
+      `  ${'t-sgipa-027'.padEnd(26)}${[count, most, reported].map((one) => String(one).padStart(24)).join('')}`,
+    );
   }
 }
