@@ -129,8 +129,8 @@ const plain = ({ zh, en }: Text): Text => ({ zh, ...(en !== undefined && { en })
 
 /** A grade with the gate whose failing brought it about. */
 const together = (grade: Text, gate: Text): Text => ({
-  zh: `${grade.zh}：“${gate.zh}”未通过`,
-  en: `${grade.en ?? grade.zh}: “${gate.en ?? gate.zh}” failed`,
+  zh: `${grade.zh}：${gate.zh}未过`,
+  en: `${grade.en ?? grade.zh}: ${gate.en ?? gate.zh} failed`,
 });
 
 /** Cells, those with the most first. */

@@ -102,7 +102,7 @@ export const replay: Resource<typeof zh> = {
   flowLabel_other: '{{from}} → {{to}}: {{count}}',
   flowLabel_one: '{{from}} → {{to}}: {{count}}',
   matrix: 'Migration',
-  gateFailed: '“{{gate}}” failed',
+  gateFailed: 'Failed: {{gate}}',
   matrixHelp: 'rows before, columns after; a cell lists its enterprises',
   sum: 'Sum',
   shift: 'Shift of {{total}}',

@@ -86,7 +86,7 @@ export const replay = {
   flowsHelp: '左{{from}}，右{{to}}；灰色为不变',
   flowLabel_other: '{{from}}→{{to}}：{{count}}家',
   matrix: '去向矩阵',
-  gateFailed: '“{{gate}}”未通过',
+  gateFailed: '{{gate}}未过',
   matrixHelp: '行为原结论，列为新结论，点格看名单',
   sum: '合计',
   shift: '{{total}}变化',
