@@ -89,7 +89,7 @@ describe('table 1 of T/SGIPA 027 as it was printed', () => {
   it('becomes indicators that the schema takes, in one step', () => {
     const draft: Draft = { format: 1, ruleset: bare, fixtures: [], suppressions: [] };
     const all = rows.map((row) => taken(row, { scoring: true, veto: true }, `表1 行${row.code}`)!);
-    const after = pasteRows(all, { zh: '指标' }).run(draft);
+    const after = pasteRows(all, { untitled: { zh: '指标' } }).run(draft);
     if (isRefusal(after)) throw new Error(JSON.stringify(after));
     expect(after.ruleset.indicators).toHaveLength(32);
     expect(after.ruleset.groups.filter(({ parent }) => parent === undefined)).toHaveLength(5);

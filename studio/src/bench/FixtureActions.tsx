@@ -6,6 +6,7 @@ import { useOpenStandard } from '../document/useStandard.js';
 import { IconButton } from '../parts/IconButton.js';
 import styles from './FixtureList.module.css';
 import { useAddFixture } from './useAddFixture.js';
+import { useImportFixtures } from './useImportFixtures.js';
 
 /** What can be done with the draft's fixtures: a new one from nothing, a copy, places changed over, taken away. */
 export function FixtureActions({ editor }: { editor: Editor }) {
@@ -13,6 +14,7 @@ export function FixtureActions({ editor }: { editor: Editor }) {
   const { fixtures } = useOpenStandard();
   const { fixture, isEdited, chooseFixture } = useLive();
   const add = useAddFixture();
+  const files = useImportFixtures();
   const at = fixtures.findIndex((one) => one.id === fixture?.id);
   const fresh = freshFixtureId(editor.content.fixtures);
   const copy = () => {
@@ -32,6 +34,8 @@ export function FixtureActions({ editor }: { editor: Editor }) {
   return (
     <div className={styles.actions} role="toolbar" aria-label={t('fixtureActions')}>
       <IconButton icon="plus" small label={t('add')} onClick={() => add?.(false)} />
+      <IconButton icon="clipboard" small label={t('importFixtures')} onClick={files.ask} />
+      {files.parts}
       {isEdited && <IconButton icon="pin" small label={t('addFromBench')} onClick={() => add?.(true)} />}
       {fixture && (
         <>

@@ -51,6 +51,28 @@ export const createFixture = (title: Text, assessment: Assessment, expect: Fixtu
   },
 });
 
+/**
+ * Takes fixtures from elsewhere, as they were written: each becomes one of this draft's, behind the others in their own
+ * order; one whose id is there already takes that one's place.
+ */
+export const importFixtures = (fixtures: readonly Fixture[]): Command => ({
+  label: 'importFixtures',
+  params: { count: fixtures.length },
+  run: (draft) => {
+    const own = new Map(draft.fixtures.map((fixture) => [fixture.id, fixture]));
+    let last = lastOrder(draft.fixtures);
+    for (const fixture of ordered(fixtures)) {
+      const order = own.get(fixture.id)?.order ?? (last += 10);
+      own.set(fixture.id, {
+        ...fixture,
+        order,
+        assessment: { ...fixture.assessment, ruleset: draft.ruleset.id },
+      });
+    }
+    return { ...draft, fixtures: [...own.values()] };
+  },
+});
+
 /** Adds a copy of a fixture behind all others under another title. */
 export const duplicateFixture = (id: string, title: Text): Command => ({
   label: 'duplicateFixture',

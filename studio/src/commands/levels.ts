@@ -30,8 +30,18 @@ export const chooseLevelBy = (code: string, by: 'evaluator' | Condition): Comman
     levels: scoring.levels.map(({ when, ...level }) => (by === 'evaluator' ? level : { ...level, when: when ?? by })),
   }));
 
-/** A condition to start from: the first fact of the standard, or the first indicator met; null where there is neither. */
-export function firstCondition(ruleset: Ruleset): Condition | null {
+/**
+ * A condition to start from: the first value that the indicator `own` asks for, the first fact of the standard, or the
+ * first indicator met; null where there is none of them.
+ */
+export function firstCondition(ruleset: Ruleset, own?: string): Condition | null {
+  const [input] = ordered(ruleset.indicators.find(({ code }) => code === own)?.inputs);
+  if (own !== undefined && input) {
+    const fact = `value:${own}/${input.id}` as const;
+    return input.type === 'boolean'
+      ? { fact, operator: 'equal', value: true }
+      : { fact, operator: 'greaterThanInclusive', value: 0 };
+  }
   const [fact] = ordered(ruleset.facts);
   if (fact?.type === 'boolean') return { fact: `fact:${fact.id}`, operator: 'equal', value: true };
   if (fact?.type === 'number' || fact?.type === 'date')

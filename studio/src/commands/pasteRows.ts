@@ -1,5 +1,5 @@
 import { joinAddress, ordered } from '@biaochi/engine';
-import type { Change, Group, Indicator, Input, Ruleset, Scoring, Text } from '@biaochi/schemas/types';
+import type { Change, Class, Group, Indicator, Input, Ruleset, Scoring, Text } from '@biaochi/schemas/types';
 import type { Command } from './command.js';
 import { edit } from './edit.js';
 import { freshCode } from './freshCode.js';
@@ -19,7 +19,7 @@ export interface PastedRow {
   readonly title: string;
   /** The requirement in full; null where the title says all of it. */
   readonly requirement: string | null;
-  /** Where it stands in the first source; null for nowhere. */
+  /** Where it stands in the document that the rows come from; null for nowhere. */
   readonly clause: string | null;
   readonly scoring: Scoring;
   readonly inputs: readonly Input[];
@@ -60,14 +60,25 @@ function groupFinder({ groups }: Ruleset, untitled: Text) {
   };
 }
 
-/**
- * Takes rows of a pasted table into the ruleset behind all others, as one step; groups are found by title or made.
- * `untitled` names the first group where neither the rows nor the ruleset has one.
- */
-export const pasteRows = (rows: readonly PastedRow[], untitled: Text): Command =>
+/** What comes along with pasted rows. */
+export interface PastedWith {
+  /** Names the first group where neither the rows nor the ruleset has one. */
+  readonly untitled: Text;
+  /** The id of the source that the rows stand in; the first one of the ruleset where it is left out. */
+  readonly document?: string | undefined;
+  /** Classes that the ruleset may lack; those that a row is of come in with it. */
+  readonly classes?: readonly Class[];
+}
+
+/** Takes rows of a pasted table into the ruleset behind all others, as one step; groups are found by title or made. */
+export const pasteRows = (rows: readonly PastedRow[], { untitled, document, classes = [] }: PastedWith): Command =>
   edit('pasteRows', { count: rows.length }, (ruleset) => {
     const groups = groupFinder(ruleset, untitled);
-    const [source] = ordered(ruleset.sources);
+    const [first] = ordered(ruleset.sources);
+    const source = ruleset.sources.find(({ id }) => id === document) ?? first;
+    const brought = classes
+      .filter(({ code }) => rows.some((row) => row.class === code) && !ruleset.classes.some((one) => one.code === code))
+      .map((value): Change => ({ op: 'add', at: joinAddress('classes', value.code), value }));
     const from = lastOrder(ruleset.indicators);
     const anchorOf = (clause: string | null): Pick<Indicator, 'anchor'> =>
       clause === null || !source ? {} : { anchor: { document: source.id, clause } };
@@ -99,5 +110,5 @@ export const pasteRows = (rows: readonly PastedRow[], untitled: Text): Command =
           value: { ...quantity, order: order + 10 * index },
         };
       });
-    return [...groups.changes, ...derived, ...indicators];
+    return [...brought, ...groups.changes, ...derived, ...indicators];
   });

@@ -2,6 +2,7 @@ import { Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRefusal } from '../document/useRefusal.js';
+import { Document } from './Document.js';
 import { Icon } from '../parts/Icon.js';
 import { Columns } from './Columns.js';
 import styles from './Paste.module.css';
@@ -61,6 +62,7 @@ export function Preview({
               {of('fault') > 0 && <span className={styles.fault}>{t('summaryFault', { count: of('fault') })}</span>}
             </p>
             <span className="sp" />
+            <Document paste={paste} />
             <label className={styles.caption}>
               {t('caption')}
               <input value={paste.caption} onChange={(event) => paste.setCaption(event.target.value)} />

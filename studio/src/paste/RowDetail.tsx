@@ -30,7 +30,7 @@ export function RowDetail({ row, paste }: { row: Understood; paste: Paste }) {
     paste.correct(row, { subgroup: words.trim(), number: `${code}${item.isStarred ? '*' : ''}` });
     return null;
   };
-  const classes = ordered(ruleset.classes);
+  const classes = [...ordered(ruleset.classes), ...paste.understanding.classes];
   return (
     <section className={styles.detail} aria-label={t('detail', { code })}>
       <h3>{t('original', { line: item.lines.join(t('lineJoin')) })}</h3>
@@ -83,9 +83,17 @@ export function RowDetail({ row, paste }: { row: Understood; paste: Paste }) {
       </div>
       {item.rubric.length > 0 && (
         <ol className={styles.rubric}>
-          {item.rubric.map(({ line, text: words, level }) => (
+          {item.rubric.map(({ line, text: words, level }, index) => (
             <li key={line}>
-              <b>{level}</b>
+              <TextField
+                label={t('levelOf', { number: index + 1 })}
+                value={level}
+                write={(typed) => {
+                  paste.correctLine(line, { level: typed.trim() });
+                  return null;
+                }}
+                isBare
+              />
               <span>{words}</span>
             </li>
           ))}

@@ -23,6 +23,7 @@ export type RemarkKey =
   | 'noClass'
   | 'classUnknown'
   | 'classDefault'
+  | 'classNew'
   | 'noNote'
   | 'noteUnread'
   | 'requiredEarns'
@@ -35,6 +36,7 @@ export type RemarkKey =
   | 'samePoints'
   | 'levelsChosen'
   | 'levelsBeyond'
+  | 'levelsShort'
   | 'starUnexplained'
   | 'merged';
 
@@ -48,6 +50,7 @@ export const aboutScoring: ReadonlySet<RemarkKey> = new Set<RemarkKey>([
   'weightDiffers',
   'samePoints',
   'levelsBeyond',
+  'levelsShort',
 ]);
 
 export const note = (says: RemarkKey, params?: Remark['params']): Remark => ({

@@ -2,7 +2,7 @@ import type { Class, Ruleset } from '@biaochi/schemas/types';
 import type { PastedRow } from '../commands/pasteRows.js';
 import { earnsPoints } from '../commands/inserted.js';
 import { freshCode } from '../commands/freshCode.js';
-import { classFor, classNamed } from './classes.js';
+import { classesFor, classFor, classNamed } from './classes.js';
 import type { Known } from './fit.js';
 import type { Role } from './headings.js';
 import { type Item, itemsOf, mergeItems } from './items.js';
@@ -37,6 +37,8 @@ export interface Understanding {
   readonly tables: readonly PastedTable[];
   readonly rows: readonly Understood[];
   readonly skipped: readonly Skipped[];
+  /** Classes that the ruleset lacks for these rows; they come in with them. */
+  readonly classes: readonly Class[];
   /** What the table is called in its caption, 「表1」; null where none stands there. */
   readonly caption: string | null;
 }
@@ -49,6 +51,10 @@ export interface Decisions {
 
 /** What a code may be made of, as the schema has it. */
 const fitCode = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
+
+/** What a line above a table calls it: 「表1」,「表A.2」, else its annex: 「附录A」. */
+const captionIn = (text: string): string | null =>
+  /^(表\s*[A-Z]?\.?\d+|附\s*录\s*[A-Z](?![A-Za-z]))/.exec(text)?.[1]?.replace(/\s/g, '') ?? null;
 
 const heaviest = (remarks: readonly Remark[]): Remark['weight'] | null =>
   (['fault', 'doubt', 'note'] as const).find((weight) => remarks.some((remark) => remark.weight === weight)) ?? null;
@@ -69,12 +75,15 @@ function classOf(ruleset: Ruleset, item: Item, mustBeMet: boolean): { of: Class 
   return { of: named.of, remarks: named.isMended ? [mended] : [] };
 }
 
+/** Whether what is proposed earns points, and is not only met or not. */
+const earns = (proposal: Proposal | null): boolean =>
+  proposal !== null && (proposal.scoring.method !== 'met' || proposal.scoring.points !== undefined);
+
 /** What stands between a class and what is proposed for it. */
 function scoringRemarks(item: Item, of: Class | null, proposal: Proposal | null): Remark[] {
   if (!proposal) return [item.note === '' ? doubt('noNote') : doubt('noteUnread', { text: item.note })];
   if (!of) return [];
-  const { scoring } = proposal;
-  const isBare = scoring.method === 'met' && scoring.points === undefined;
+  const isBare = !earns(proposal);
   if (!earnsPoints(of.kind) && !isBare) return [doubt('requiredEarns', { class: of.mark })];
   return earnsPoints(of.kind) && isBare ? [doubt('scoredMust', { class: of.mark })] : [];
 }
@@ -92,7 +101,7 @@ export function understand(
   const vetoLine = prose.find(({ text }) => explainsStar(text));
   const present = new Set(ruleset.indicators.map(({ code }) => code));
   const taken = new Set(present);
-  const rows = items.map((item): Understood => {
+  const coded = items.map((item) => {
     const remarks: Remark[] = [...item.remarks];
     let { code } = item;
     if (code === '') {
@@ -102,9 +111,18 @@ export function understand(
     else if (present.has(code)) remarks.push(fault('codeTaken', { code }));
     else if (taken.has(code)) remarks.push(fault('codeTwice', { code }));
     taken.add(code);
-    const proposal = readScoring({ ...item, code });
-    const mustBeMet = proposal?.scoring.method === 'met' && proposal.scoring.points === undefined;
-    const named = classOf(ruleset, item, mustBeMet);
+    return { item, code, remarks, proposal: readScoring({ ...item, code }) };
+  });
+  const classes = classesFor(
+    ruleset,
+    items,
+    coded.some(({ proposal }) => earns(proposal)),
+  );
+  const offered: Ruleset = { ...ruleset, classes: [...ruleset.classes, ...classes] };
+  const rows = coded.map(({ item, code, remarks, proposal }): Understood => {
+    const mustBeMet = proposal !== null && !earns(proposal);
+    const named = classOf(offered, item, mustBeMet);
+    if (named.of && classes.includes(named.of)) remarks.push(note('classNew', { class: named.of.label.zh }));
     remarks.push(...named.remarks, ...scoringRemarks(item, named.of, proposal), ...(proposal?.remarks ?? []));
     if (item.isStarred && !vetoLine) remarks.push(doubt('starUnexplained'));
     return {
@@ -118,15 +136,17 @@ export function understand(
     };
   });
   const stray = read.flatMap((each) => each.stray);
-  const captions = prose.map(({ text }) => /^(表\s*[A-Z]?\.?\d+)/.exec(text)?.[1]?.replace(/\s/g, '') ?? null);
+  const captions = prose.map(({ text }) => captionIn(text));
   return {
     tables,
     rows,
+    classes,
     skipped: [
       ...prose.map((line) => ({ ...line, why: line === vetoLine ? ('veto' as const) : ('prose' as const) })),
       ...stray.map(({ line, cells }) => ({ line, text: cells.join(' ').trim(), why: 'noRow' as const })),
     ].sort((a, b) => a.line - b.line),
-    caption: captions.find((caption) => caption !== null) ?? null,
+    caption:
+      captions.find((caption) => caption?.startsWith('表')) ?? captions.find((caption) => caption !== null) ?? null,
   };
 }
 

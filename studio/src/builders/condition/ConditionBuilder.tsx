@@ -1,3 +1,4 @@
+import { splitAddress } from '@biaochi/engine';
 import type { Condition } from '@biaochi/schemas/types';
 import { useTranslation } from 'react-i18next';
 import {
@@ -36,7 +37,7 @@ function useEdit(at: string): Edit {
 }
 
 /** The words of one comparison, each a button. */
-function Words({ of: part, path, edit }: { of: Condition; path: Path; edit: Edit }) {
+function Words({ of: part, path, own, edit }: { of: Condition; path: Path; own: string | undefined; edit: Edit }) {
   const { t } = useTranslation(['builders', 'panels']);
   const scope = useScope();
   const { condition: named, fact = '', operator = 'equal' } = part;
@@ -53,6 +54,7 @@ function Words({ of: part, path, edit }: { of: Condition; path: Path; edit: Edit
         panel={(close) => (
           <FactPicker
             withNamed
+            own={own}
             chosen={named === undefined ? fact : `condition:${named}`}
             onChoose={(reference) => {
               const [space, id = ''] = reference.split(/:(.*)/su);
@@ -84,7 +86,7 @@ function Words({ of: part, path, edit }: { of: Condition; path: Path; edit: Edit
           >
             {t(`panels:${operator}`)}
           </Token>
-          <ValueToken of={part} write={(value) => put({ ...part, value }, `value ${path.join('.')}`)} />
+          <ValueToken of={part} own={own} write={(value) => put({ ...part, value }, `value ${path.join('.')}`)} />
         </>
       )}
     </>
@@ -146,10 +148,10 @@ function LineMenu({ path, edit }: { path: Path; edit: Edit }) {
 }
 
 /** Adds a comparison, or a group with one, below the members of a group. */
-function Foot({ of: part, path, edit }: { of: Condition; path: Path; edit: Edit }) {
+function Foot({ of: part, path, own, edit }: { of: Condition; path: Path; own: string | undefined; edit: Edit }) {
   const { t } = useTranslation('builders');
   const { ruleset } = useScope().catalog;
-  const fresh = membersOf(part).findLast(({ fact }) => fact !== undefined) ?? firstCondition(ruleset);
+  const fresh = membersOf(part).findLast(({ fact }) => fact !== undefined) ?? firstCondition(ruleset, own);
   if (!fresh) return null;
   const opposite = part.any ? 'all' : 'any';
   return (
@@ -171,8 +173,15 @@ function Foot({ of: part, path, edit }: { of: Condition; path: Path; edit: Edit 
 }
 
 /** Below a single comparison: a further one beside it. */
-function Beside({ of: whole, edit }: { of: Condition; edit: Edit }) {
-  return groupKind(whole) === 'all' || groupKind(whole) === 'any' ? null : <Foot of={whole} path={[]} edit={edit} />;
+function Beside({ of: whole, own, edit }: { of: Condition; own: string | undefined; edit: Edit }) {
+  if (groupKind(whole) === 'all' || groupKind(whole) === 'any') return null;
+  return <Foot of={whole} path={[]} own={own} edit={edit} />;
+}
+
+/** The code of the indicator that an address lies in; undefined where it lies in none. */
+function indicatorAt(at: string): string | undefined {
+  const [list, code] = splitAddress(at);
+  return list === 'indicators' ? code : undefined;
 }
 
 /** A condition that is edited where it stands: its lines as they are read, every word a button. */
@@ -181,12 +190,13 @@ export function ConditionBuilder({ at, value, start }: { at: string; value: Cond
   const edit = useEdit(at);
   const run = useRun();
   const { ruleset } = useScope().catalog;
+  const own = indicatorAt(at);
   if (value === undefined) {
     return (
       <button
         type="button"
         className={styles.add}
-        onClick={() => run(editCondition(at, () => firstCondition(ruleset)))}
+        onClick={() => run(editCondition(at, () => firstCondition(ruleset, own)))}
       >
         <Icon name="plus" size="small" />
         {start ?? t('startCondition')}
@@ -194,15 +204,15 @@ export function ConditionBuilder({ at, value, start }: { at: string; value: Cond
     );
   }
   const parts: ConditionParts = {
-    words: (part, path) => <Words of={part} path={path} edit={edit} />,
+    words: (part, path) => <Words of={part} path={path} own={own} edit={edit} />,
     group: (part, path) => <GroupWord of={part} path={path} edit={edit} />,
     tools: (_part, path) => <LineMenu path={path} edit={edit} />,
-    foot: (part, path) => (groupKind(part) === 'not' ? null : <Foot of={part} path={path} edit={edit} />),
+    foot: (part, path) => (groupKind(part) === 'not' ? null : <Foot of={part} path={path} own={own} edit={edit} />),
   };
   return (
     <div className={styles.condition}>
       <ConditionView condition={value} parts={parts} />
-      <Beside of={value} edit={edit} />
+      <Beside of={value} own={own} edit={edit} />
     </div>
   );
 }

@@ -19,6 +19,7 @@ export function FactPicker({
   chosen,
   only,
   withNamed = false,
+  own,
   onChoose,
 }: {
   chosen?: string | undefined;
@@ -26,6 +27,8 @@ export function FactPicker({
   only?: FactType;
   /** Named conditions too; they are given as `condition:id`. */
   withNamed?: boolean;
+  /** The indicator whose condition it is: what it asks for stands first. */
+  own?: string | undefined;
   onChoose: (reference: string) => void;
 }) {
   const { t } = useTranslation('builders');
@@ -33,9 +36,13 @@ export function FactPicker({
   const [typed, setTyped] = useState('');
   const all = useMemo((): Choice[] => {
     const named = withNamed ? ordered(scope.catalog.ruleset.conditions) : [];
+    const fits = nameables(scope).filter(({ type }) => only === undefined || type === only);
+    const isOwn = ({ reference }: { reference: string }): boolean =>
+      own !== undefined && reference.startsWith(`value:${own}/`);
     return [
-      ...nameables(scope)
-        .filter(({ type }) => only === undefined || type === only)
+      ...fits.filter(isOwn).map(({ reference, label }) => ({ id: reference, label, heading: t('space.own') })),
+      ...fits
+        .filter((each) => !isOwn(each))
         .map(({ reference, label, space }) => ({ id: reference, label, heading: t(`space.${space}`) })),
       ...named.map(({ id, label }) => ({
         id: `condition:${id}`,
@@ -43,7 +50,7 @@ export function FactPicker({
         heading: t('space.condition'),
       })),
     ];
-  }, [scope, only, withNamed, t]);
+  }, [scope, only, own, withNamed, t]);
   const found = matching(all, typed).map((choice) => ({ ...choice, isChosen: choice.id === chosen }));
   return (
     <div className={styles.picker} role="presentation" onKeyDown={walk}>

@@ -19,10 +19,12 @@ const isReference = (value: Condition['value']): value is { fact: string } =>
 function NumberPanel({
   fact,
   value,
+  own,
   write,
   close,
 }: {
   fact: string;
+  own: string | undefined;
   value: Condition['value'];
   write: (value: Value) => string | null;
   close: () => void;
@@ -41,6 +43,7 @@ function NumberPanel({
       <p className={styles.heading}>{t('another')}</p>
       <FactPicker
         only="number"
+        own={own}
         chosen={isReference(value) ? value.fact : undefined}
         onChoose={(reference) => {
           write({ fact: reference });
@@ -54,9 +57,12 @@ function NumberPanel({
 /** The value of a comparison as a button: yes or no, a number with its unit, one or several options. */
 export function ValueToken({
   of: { fact = '', operator, value },
+  own,
   write,
 }: {
   of: Condition;
+  /** The indicator whose condition it is. */
+  own: string | undefined;
   write: (value: Value) => string | null;
 }) {
   const { t } = useTranslation('builders');
@@ -84,7 +90,7 @@ export function ValueToken({
       isFact={isReference(value)}
       panel={(close) =>
         type === 'number' ? (
-          <NumberPanel {...{ fact, value, write, close }} />
+          <NumberPanel {...{ fact, value, own, write, close }} />
         ) : (
           <ChoiceList
             choices={choices.map((each) => ({ ...each, isChosen: chosen.includes(each.id) }))}

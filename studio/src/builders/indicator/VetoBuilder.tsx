@@ -31,7 +31,7 @@ export function VetoBuilder({ of: { code, veto } }: { of: Indicator }) {
         onChange={(next) =>
           run(
             editCondition(`${at}/failsWhen`, (before) =>
-              next === 'unmet' ? null : (before ?? firstCondition(ruleset)),
+              next === 'unmet' ? null : (before ?? firstCondition(ruleset, code)),
             ),
           )
         }

@@ -2,10 +2,13 @@ import { joinAddress, ordered } from '@biaochi/engine';
 import type { LevelsScoring } from '@biaochi/schemas/types';
 import { useTranslation } from 'react-i18next';
 import { addLevel, chooseLevelBy, firstCondition } from '../../commands/levels.js';
+import { isConditional, levelsLike } from '../../commands/levelsLike.js';
 import { scoringAt } from '../../commands/scoring.js';
 import { setField } from '../../commands/setField.js';
+import { tableOrder } from '../../commands/tableOrder.js';
 import { useLive } from '../../document/useLive.js';
 import { useOpenStandard } from '../../document/useStandard.js';
+import { useText } from '../../i18n/useText.js';
 import { Segmented } from '../../parts/Segmented.js';
 import { levelPoints } from '../../projections/levelPoints.js';
 import { showFigure } from '../../projections/words/figures.js';
@@ -15,6 +18,7 @@ import { AnchorField } from '../fields/AnchorField.js';
 import fields from '../fields/Fields.module.css';
 import { LineTools } from '../fields/LineTools.js';
 import { NumberField } from '../fields/NumberField.js';
+import { SelectField } from '../fields/SelectField.js';
 import { useRun } from '../fields/useRun.js';
 import { WordsField } from '../fields/WordsField.js';
 import { CodeField } from '../indicator/CodeField.js';
@@ -88,9 +92,11 @@ function LevelItem({
 /** Levels, chosen by conditions or by the evaluator, and what each earns. */
 export function LevelsEditor({ scoring, indicator: { code } }: ScoringEditorProps<LevelsScoring>) {
   const { t } = useTranslation('builders');
+  const text = useText();
   const run = useRun();
   const { ruleset } = useOpenStandard();
-  const first = firstCondition(ruleset);
+  const first = firstCondition(ruleset, code);
+  const likes = tableOrder(ruleset).filter((one) => one.code !== code && isConditional(one));
   const byConditions = scoring.levels.some(({ when }) => when !== undefined);
   const at = scoringAt(code);
   return (
@@ -106,6 +112,17 @@ export function LevelsEditor({ scoring, indicator: { code } }: ScoringEditorProp
           ]}
         />
       </div>
+      {likes.length > 0 && (
+        <SelectField
+          label={t('levelsLike')}
+          value=""
+          options={[
+            { value: '', label: t('levelsLikeNone') },
+            ...likes.map((one) => ({ value: one.code, label: `${one.code} ${text(one.title)}` })),
+          ]}
+          write={(from) => (from === '' ? null : run(levelsLike(code, from)))}
+        />
+      )}
       {scoring.weight !== undefined && (
         <div className={styles.pair}>
           <NumberField

@@ -1,4 +1,4 @@
-import { Form, Select } from 'antd';
+import { Checkbox, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useStandards } from '../../document/useStandards.js';
 import { useText } from '../../i18n/useText.js';
@@ -30,6 +30,13 @@ export function GroundFields({ plan, change }: PlanFields) {
           }))}
         />
       </Form.Item>
+      {plan.start === 'variant' && (
+        <Form.Item label={t('start.fixtures')}>
+          <Checkbox checked={plan.withFixtures} onChange={({ target }) => change({ withFixtures: target.checked })}>
+            {t('start.withFixtures')}
+          </Checkbox>
+        </Form.Item>
+      )}
       {plan.start === 'revision' && (
         <Form.Item label={t('start.version')} htmlFor="new-version">
           <Select

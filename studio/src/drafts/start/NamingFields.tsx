@@ -4,12 +4,16 @@ import type { PlanFields } from './NewDraft.js';
 import styles from './NewDraft.module.css';
 import { plannedId } from './plan.js';
 
-/** What the standard is called: its number, title, publisher and id; a variant keeps its base's number. */
+/** What the standard is called: its number, title, publisher and id; a variant may be without a document of its own. */
 export function NamingFields({ plan, change }: PlanFields) {
   const { t } = useTranslation('drafts');
   const isVariant = plan.start === 'variant';
-  const field = (name: 'number' | 'title' | 'publisher' | 'id', placeholder?: string) => (
-    <Form.Item label={t(`name.${name}`)} htmlFor={`new-${name}`}>
+  const field = (
+    name: 'number' | 'title' | 'publisher' | 'id',
+    placeholder?: string,
+    label: string = t(`name.${name}`),
+  ) => (
+    <Form.Item label={label} htmlFor={`new-${name}`}>
       <Input
         id={`new-${name}`}
         autoComplete="off"
@@ -21,9 +25,9 @@ export function NamingFields({ plan, change }: PlanFields) {
   );
   return (
     <div className={styles.fields}>
-      {!isVariant && field('number', t('name.numberExample'))}
+      {field('number', t('name.numberExample'), isVariant ? t('name.ownNumber') : undefined)}
       {field('title')}
-      {!isVariant && field('publisher')}
+      {field('publisher')}
       {field('id', plannedId(plan))}
     </div>
   );

@@ -1,11 +1,13 @@
 /** The drafts that one may start from: nothing, a template, a base to vary, a version to revise. */
 import type { Draft, Fixture, Ruleset, Text } from '@biaochi/schemas/types';
+import { freshKey, lastOrder } from '../../commands/members.js';
 import { type Founding, foundRuleset } from './foundRuleset.js';
 import { type Raise, raised } from './identify.js';
 
 /** What a new standard is called. */
 export interface Naming {
   readonly id: string;
+  /** Empty for a variant that has no document of its own. */
   readonly number: string;
   readonly title: Text;
   readonly publisher?: Text;
@@ -42,10 +44,15 @@ export const fromNothing = (founding: Founding): Draft => draftOf(foundRuleset(f
 export const fromTemplate = (template: Draft, naming: Naming): Draft =>
   draftOf(renamed(template.ruleset, naming), template.fixtures);
 
-/** A variant starts as its base: what is changed from then on are its changes. It keeps the base's sources, which its anchors name. */
-export function asVariant({ ruleset, digest, fixtures }: Ground, naming: Pick<Naming, 'id' | 'title'>): Draft {
+/**
+ * A variant starts as its base: what is changed from then on are its changes. It keeps the base's sources, which its
+ * anchors name; where it has a number it is a document of its own beside them.
+ */
+export function asVariant({ ruleset, digest, fixtures }: Ground, { id, number, title, publisher }: Naming): Draft {
   const { example: _, ...rest } = ruleset;
-  const own = { ...rest, ...naming, version: '0.1.0' };
+  const source = { id: freshKey(ruleset.sources, id), order: lastOrder(ruleset.sources), number, title };
+  const sources = number === '' ? [] : [{ ...source, ...(publisher && { publisher }) }];
+  const own = { ...rest, id, title, version: '0.1.0', sources: [...ruleset.sources, ...sources] };
   return draftOf(own, fixtures, { base: { id: ruleset.id, version: ruleset.version, digest } });
 }
 

@@ -26,6 +26,8 @@ export interface Plan {
   /** The digest of what is varied or revised. */
   readonly ground: string | null;
   readonly raise: Raise;
+  /** Whether a variant starts with the fixtures of its base. */
+  readonly withFixtures: boolean;
 }
 
 /** The id as it will be: as typed, or as the number suggests. */
@@ -37,13 +39,14 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 export function missing(
   plan: Plan,
   taken: readonly string[],
-): 'title' | 'number' | 'id' | 'idTaken' | 'ground' | 'grades' | null {
+): 'title' | 'number' | 'id' | 'idOpen' | 'idTaken' | 'ground' | 'grades' | null {
   const { start, number, title, ground, grades } = plan;
   const isNew = start === 'nothing' || start === 'template';
   if (!isNew && ground === null) return 'ground';
   if (start === 'revision') return null;
   if (isNew && number.trim() === '') return 'number';
   if (title.trim() === '') return 'title';
+  if (plannedId(plan) === '') return 'idOpen';
   if (!isId(plannedId(plan))) return 'id';
   if (taken.includes(plannedId(plan))) return 'idTaken';
   const isLadder = grades.every(
@@ -67,7 +70,7 @@ async function readGround(digest: string): Promise<(Ground & { base: Draft['base
 
 /** The draft that a plan describes; null where its ground cannot be read. */
 export async function draftOf(plan: Plan): Promise<Draft | null> {
-  const { start, number, publisher, kinds, way, grades, template, raise } = plan;
+  const { start, number, publisher, kinds, way, grades, template, raise, withFixtures } = plan;
   const id = plannedId(plan);
   const title = { zh: plan.title.trim() };
   const naming = {
@@ -78,7 +81,8 @@ export async function draftOf(plan: Plan): Promise<Draft | null> {
   if (start === 'template') return fromTemplate(await loadTemplate(template), naming);
   const ground = plan.ground === null ? null : await readGround(plan.ground);
   if (ground === null) return null;
-  return start === 'variant' ? asVariant(ground, { id, title }) : asRevision(ground, raise, ground.base);
+  const varied = { ...ground, fixtures: withFixtures ? ground.fixtures : [] };
+  return start === 'variant' ? asVariant(varied, naming) : asRevision(ground, raise, ground.base);
 }
 
 export const freshPlan = (start: Start): Plan => ({
@@ -89,4 +93,5 @@ export const freshPlan = (start: Start): Plan => ({
     { label: { zh: '未达标', en: 'Not qualified' }, atLeast: '' },
   ],
   raise: 'minor',
+  withFixtures: true,
 });

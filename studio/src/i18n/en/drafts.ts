@@ -43,7 +43,10 @@ export const drafts: Resource<typeof zh> = {
   'start.groundLost': 'This standard can no longer be read; choose another',
   'startHelp.nothing': 'Say its number, classes, way of scoring and grades; indicators are added in the table.',
   'startHelp.template': 'Start with a few sample indicators and fixtures, to change or to delete.',
-  'startHelp.variant': 'Start from a published standard; only what differs from it is recorded.',
+  'startHelp.variant':
+    'Start from a published standard; only what differs from it is recorded. Where the variant is a document of its own, give its number: the indicators it adds cite that document.',
+  'start.fixtures': 'Fixtures',
+  'start.withFixtures': 'Start with those of the base',
   'startHelp.revision':
     'Edit the next version with all indicators and fixtures, compared with the last one at any time.',
   'template.points': 'Points with required items',
@@ -56,6 +59,7 @@ export const drafts: Resource<typeof zh> = {
   'raise.minor': 'Revision',
   'raise.major': 'Major revision',
   'name.number': 'Number',
+  'name.ownNumber': 'The variant’s own number (may stay empty)',
   'name.numberExample': 'such as T/SGIPA 027—2026',
   'name.title': 'Title (Chinese)',
   'name.publisher': 'Publisher (may stay empty)',
@@ -82,6 +86,7 @@ export const drafts: Resource<typeof zh> = {
   'lacks.title': 'The title is missing',
   'lacks.number': 'The number is missing',
   'lacks.id': 'An id has lower-case letters, digits and hyphens only, such as t-sgipa-027',
+  'lacks.idOpen': 'No id yet: it follows the number, or is given as in t-sgipa-027',
   'lacks.idTaken': 'A standard has this id already; choose another',
   'lacks.ground': 'No standard is chosen',
   'lacks.grades': 'Every grade needs a name and a lowest score, from high to low',

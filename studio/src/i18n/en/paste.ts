@@ -15,6 +15,8 @@ export const paste = {
   summaryDoubt: '{{count}} to look at',
   summaryFault: '{{count}} to correct first',
   caption: 'Source',
+  document: 'Document',
+  levelOf: 'Points of level {{number}}',
   columns: 'Columns',
   columnsOf: 'Table {{number}}',
   columnsGuessed: ' (no headings: guessed from the cells)',
@@ -86,6 +88,7 @@ export const paste = {
   'remark.noClass': 'The standard has no classes yet: add one first',
   'remark.classUnknown': 'The standard has no class “{{seen}}”: choose one below, or add it first',
   'remark.classDefault': 'The table has no classes; read as {{class}}',
+  'remark.classNew': 'The standard has no class that earns points yet; “{{class}}” comes in with the rows',
   'remark.noNote': 'How it is scored is not said',
   'remark.noteUnread': 'How it is scored was not understood: {{text}}',
   'remark.requiredEarns':
@@ -97,8 +100,10 @@ export const paste = {
   'remark.quantityFound': '“{{name}}” is computed from “{{part}}” and “{{whole}}”, by the formula of the text',
   'remark.quantityMade': 'How “{{name}}” is computed is not said; it is asked for as a number',
   'remark.weightDiffers': 'The weights differ: {{one}} and {{other}}; the first one holds',
-  'remark.samePoints': 'Two levels earn the same: compare with the text',
+  'remark.samePoints': 'Two levels earn the same: compare with the text, and correct below',
   'remark.levelsBeyond': 'Some levels lie beyond the {{span}} that is announced',
+  'remark.levelsShort':
+    'Announced is {{span}}, yet the highest level of the rubric is {{top}}; points are a share of the rubric’s highest',
   'remark.levelsChosen': 'The evaluator chooses the level',
   'remark.starUnexplained':
     'There is a star, but the sentence that explains it was not pasted: tick below if it is a veto',

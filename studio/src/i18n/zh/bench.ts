@@ -66,6 +66,8 @@ export const bench = {
   fixtureActions: '样本企业的增删',
   add: '加一个样本企业',
   addFirst: '加第一个样本',
+  importFixtures: '导入样本文件',
+  importRefused_other: '有{{count}}个文件没有取',
   addFromBench: '由试算台上的答案加一个',
   duplicate: '复制这个样本',
   moveUp: '上移',

@@ -71,6 +71,8 @@ export const builders = {
   byJudge: '由评价员',
   levelWords: '这一档是什么样',
   addLevel: '加一档',
+  levelsLike: '照另一项的条件定档',
+  levelsLikeNone: '选一项，连同它要填报的',
   addWhen: '写条件',
   check: '分项',
   newCheck: '新的分项',
@@ -148,6 +150,7 @@ export const builders = {
   // 条件
   findFact: '找事实、指标、总分…',
   nothingFound: '没有找到',
+  'space.own': '这一项填报的',
   'space.fact': '企业情况',
   'space.value': '填报值',
   'space.aggregate': '各对象的汇总',

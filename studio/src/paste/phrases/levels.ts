@@ -57,6 +57,8 @@ export function readLevels({ rubric, span, weight }: Item, reading: Reading): Pr
   if (hasTwins) remarks.push(doubt('samePoints'));
   const beyond = range && levels.some(({ points }) => Number(points) < range[0] || Number(points) > range[1]);
   if (beyond) remarks.push(doubt('levelsBeyond', { span }));
+  const top = Math.max(...levels.map(({ points }) => Number(points)));
+  if (range && top < range[1]) remarks.push(doubt('levelsShort', { span, top }));
   const known = stretches.filter((stretch) => stretch !== null);
   const [first] = known;
   if (!first || known.length < rubric.length || known.some(({ unit }) => unit !== first.unit)) {
