@@ -155,7 +155,7 @@ function Foot({ of: part, path, own, edit }: { of: Condition; path: Path; own: s
   if (!fresh) return null;
   const opposite = part.any ? 'all' : 'any';
   return (
-    <div className={styles.foot}>
+    <div className={styles.foot} data-foot={path.join('.')}>
       <button type="button" className={styles.add} onClick={() => edit((whole) => appendPart(whole, path, fresh))}>
         <Icon name="plus" size="small" />
         {t('addCondition')}

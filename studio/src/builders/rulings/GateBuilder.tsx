@@ -10,6 +10,7 @@ import { AnchorField } from '../fields/AnchorField.js';
 import fields from '../fields/Fields.module.css';
 import { LineTools } from '../fields/LineTools.js';
 import { WordsField } from '../fields/WordsField.js';
+import { CodeField } from '../indicator/CodeField.js';
 import { EffectField } from '../indicator/EffectField.js';
 import { SelectorField } from './SelectorField.js';
 
@@ -21,6 +22,7 @@ export function GateBuilder({ of: { id, label, members, conditions, effect, anch
   return (
     <div className={fields.fields}>
       <WordsField at={`${at}/label`} label={t('name')} value={label} />
+      <CodeField at={at} code={id} />
       <SelectorField at={`${at}/members`} value={members} />
       {ordered(conditions).map((each) => {
         const place = at + joinAddress('conditions', each.id);

@@ -15,8 +15,8 @@ type List = keyof Selector;
 const lists = ['classes', 'groups', 'codes'] as const satisfies readonly List[];
 const words = { classes: 'membersClass', groups: 'membersGroup', codes: 'membersCode' } as const;
 
-/** Which indicators belong: by class, by group, or one by one; what is given must all match. */
-export function SelectorField({ at, value = {} }: { at: string; value: Selector | undefined }) {
+/** Which indicators belong: by class, by group, or one by one; what is given must all match. None where nothing is. */
+export function SelectorField({ at, value: given }: { at: string; value: Selector | undefined }) {
   const { t } = useTranslation(['builders', 'panels']);
   const text = useText();
   const run = useRun();
@@ -26,7 +26,8 @@ export function SelectorField({ at, value = {} }: { at: string; value: Selector 
     groups: ordered(ruleset.groups).map(({ code, title }) => ({ id: code, label: text(title) })),
     codes: ordered(ruleset.indicators).map(({ code, title }) => ({ id: code, label: `${code} ${text(title)}` })),
   };
-  const count = catalogOf(ruleset).members(value).length;
+  const value = given ?? {};
+  const count = given ? catalogOf(ruleset).members(given).length : 0;
   return (
     <div className={styles.selector} role="group" aria-label={t('members')}>
       {lists.map((list) => (

@@ -9,6 +9,7 @@ import { NumberField } from '../fields/NumberField.js';
 import { SelectField } from '../fields/SelectField.js';
 import { useRun } from '../fields/useRun.js';
 import { WordsField } from '../fields/WordsField.js';
+import { CodeField } from '../indicator/CodeField.js';
 import { FormulaEditor } from '../formula/FormulaEditor.js';
 import { ClampFields } from '../formula/ClampFields.js';
 import { RoundingField } from '../formula/RoundingField.js';
@@ -35,6 +36,7 @@ export function TotalBuilder({ of: total }: { of: Total }) {
   return (
     <div className={fields.fields}>
       <WordsField at={`${at}/label`} label={t('name')} value={total.label} />
+      <CodeField at={at} code={total.id} />
       <SelectField
         label={t('totalMethod')}
         value={total.method}

@@ -27,6 +27,9 @@ import styles from './Scoring.module.css';
 
 type Level = LevelsScoring['levels'][number];
 
+/** How long the words of a level may be that stand in one line with its points. */
+const ONE_LINE = 24;
+
 /** One level: its id, what it looks like or its condition, and what it earns. */
 function LevelItem({
   scoring,
@@ -43,9 +46,10 @@ function LevelItem({
   const run = useRun();
   const isLive = String(useLive().result.indicators[code]?.level) === String(level.id);
   const at = scoringAt(code) + joinAddress('levels', level.id);
+  const isPrinted = (level.label?.zh.length ?? 0) > ONE_LINE;
   return (
     <div className={styles.level} aria-current={isLive || undefined}>
-      <div className={fields.row}>
+      <div className={isPrinted ? `${fields.row} ${styles.printed}` : fields.row}>
         <span className={styles.levelId}>
           <CodeField at={at} code={String(level.id)} label={t('levelId', { level: level.id })} isBare />
         </span>

@@ -70,7 +70,7 @@ export const builders = {
   byJudge: 'Evaluator',
   levelWords: 'What this level looks like',
   addLevel: 'Add a level',
-  levelsLike: 'Same conditions as',
+  levelsLike: 'Same as',
   levelsLikeNone: 'Choose one; what it asks for comes along',
   addWhen: 'Write a condition',
   check: 'Sub-check',

@@ -71,7 +71,7 @@ export const builders = {
   byJudge: '由评价员',
   levelWords: '这一档是什么样',
   addLevel: '加一档',
-  levelsLike: '照另一项的条件定档',
+  levelsLike: '照另一项',
   levelsLikeNone: '选一项，连同它要填报的',
   addWhen: '写条件',
   check: '分项',

@@ -88,7 +88,7 @@ export function ConditionView({
   const { all, any, not } = condition;
   const members = all ?? any ?? (not ? [not] : null);
   const line = (
-    <div className={styles.line}>
+    <div className={styles.line} data-part={path.join('.')}>
       <span className={styles.leaf}>{members ? parts.group(condition, path) : parts.words(condition, path)}</span>
       {!members && <SeenValue of={condition} />}
       <TruthMark of={condition} />
