@@ -1,13 +1,11 @@
 import fs from 'node:fs';
 import type { Draft } from '@biaochi/schemas/types';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './browser.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { createDraft, withDesk } from './desk.js';
 import { cellAt, contentText, saved } from './drafts.js';
-import { ask, editor, setUp } from './people.js';
-import { type RunningServer, startServer } from './server.js';
 import { shoot } from './shots.js';
-import { expectAccessible, visit, type Visitor } from './visitor.js';
+import { expectAccessible, type Visitor } from './visitor.js';
 
 const file = new URL('../../rulesets/t-sgipa-027/ruleset.json', import.meta.url);
 const content: Draft = {
@@ -17,30 +15,15 @@ const content: Draft = {
   suppressions: [],
 };
 
-let server: RunningServer;
-let browser: Browser;
 let visitor: Visitor;
 let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  visitor = await visit(browser, server.url);
-  ({ page } = visitor);
-  page.setDefaultNavigationTimeout(90_000);
-  await setUp(page, server.setupToken, editor);
-  await page.waitForLoadState('networkidle');
-  visitor.troubles.length = 0;
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+withDesk((desk) => ({ visitor, page } = desk));
 
 const inspector = () => page.getByRole('complementary', { name: '详情' });
 const node = (id: string) => page.locator(`.react-flow__node[data-id="${id}"]`);
 
 async function openDraft(view: 'table' | 'canvas'): Promise<string> {
-  const { id } = await ask<{ id: string }>(page, 'POST', '/api/drafts', { content });
+  const id = await createDraft(page, content);
   await page.goto(`/drafts/${id}/${view}`);
   const ready = view === 'table' ? page.getByRole('treegrid') : page.locator('[data-ready=true] [data-node=ladder]');
   await ready.waitFor();

@@ -14,6 +14,10 @@ export async function beginRevision(page: Page): Promise<string> {
   return /\/drafts\/([^/]+)\//.exec(page.url())![1]!;
 }
 
+/** The link to one of the views of what is open, by its name. */
+export const viewLink = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: '视图' }).getByRole('link', { name });
+
 /** A cell of the table, by the code of its row. */
 export const cellAt = (page: Page, code: string, column: string): Locator =>
   page.locator(`[data-row="${code}"] [data-column="${column}"]`);

@@ -1,33 +1,17 @@
 import type { Draft, Ruleset } from '@biaochi/schemas/types';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { draft, standard } from '../server/publishing/standard.js';
-import { launch } from './browser.js';
+import { createDraft, withDesk } from './desk.js';
 import { contentText, saved } from './drafts.js';
-import { ask, editor, setUp } from './people.js';
-import { type RunningServer, startServer } from './server.js';
+import { ask } from './people.js';
 import { shoot } from './shots.js';
-import { expectAccessible, switchTheme, visit, type Visitor } from './visitor.js';
+import { expectAccessible, switchTheme, type Visitor } from './visitor.js';
 import { publish } from './workplace.js';
 
-let server: RunningServer;
-let browser: Browser;
 let visitor: Visitor;
 let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  visitor = await visit(browser, server.url);
-  ({ page } = visitor);
-  page.setDefaultNavigationTimeout(90_000);
-  await setUp(page, server.setupToken, editor);
-  await page.waitForLoadState('networkidle');
-  visitor.troubles.length = 0;
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+withDesk((desk) => ({ visitor, page } = desk));
 
 /** The standard with other titles of rows, by code. */
 const titled = (titles: Readonly<Record<string, string>>): Partial<Ruleset> => ({
@@ -60,7 +44,7 @@ describe('a variant whose base has a newer version', () => {
       { base: { id: 'first', version: '1.0.0', digest: first } },
       { id: 'variant', ...titled({ '1': '变体的题名', '3': '变体改的第三行' }) },
     );
-    ({ id } = await ask<{ id: string }>(page, 'POST', '/api/drafts', { content: variant }));
+    id = await createDraft(page, variant);
     await page.goto(`/drafts/${id}/table`);
     await page.getByRole('link', { name: '母标准有1.1.0' }).click();
     await drift().waitFor();

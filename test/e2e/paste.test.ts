@@ -1,13 +1,11 @@
 import fs from 'node:fs';
 import type { Draft, Fixture, Ruleset } from '@biaochi/schemas/types';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './browser.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { createDraft, paste, withDesk } from './desk.js';
 import { cellAt } from './drafts.js';
-import { ask, editor, setUp } from './people.js';
-import { type RunningServer, startServer } from './server.js';
 import { shoot } from './shots.js';
-import { expectAccessible, visit, type Visitor } from './visitor.js';
+import { expectAccessible, type Visitor } from './visitor.js';
 
 const raw = (name: string): string => fs.readFileSync(new URL(`data/${name}`, import.meta.url), 'utf8');
 const folder = new URL('../../rulesets/t-sgipa-027/', import.meta.url);
@@ -32,46 +30,16 @@ const started: Draft = {
   suppressions: [],
 };
 
-let server: RunningServer;
-let browser: Browser;
 let visitor: Visitor;
 let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  visitor = await visit(browser, server.url);
-  ({ page } = visitor);
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  page.setDefaultNavigationTimeout(90_000);
-  await setUp(page, server.setupToken, editor);
-  await page.waitForLoadState('networkidle');
-  visitor.troubles.length = 0;
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+withDesk((desk) => ({ visitor, page } = desk));
 
 const dialog = () => page.getByRole('dialog');
 const rows = () => dialog().locator('[data-line]');
 
 async function openDraft(content: Draft): Promise<void> {
-  const { id } = await ask<{ id: string }>(page, 'POST', '/api/drafts', { content });
-  await page.goto(`/drafts/${id}/table`);
+  await page.goto(`/drafts/${await createDraft(page, content)}/table`);
   await page.getByRole('treegrid').or(page.getByText('还没有指标')).waitFor();
-}
-
-/** Puts something on the clipboard as Word, Excel and browsers do, and presses Ctrl-V. */
-async function paste(text: string, html = ''): Promise<void> {
-  await page.evaluate(
-    async ([plain, rich]) => {
-      const parts: Record<string, Blob> = { 'text/plain': new Blob([plain], { type: 'text/plain' }) };
-      if (rich !== '') parts['text/html'] = new Blob([rich], { type: 'text/html' });
-      await navigator.clipboard.write([new ClipboardItem(parts)]);
-    },
-    [text, html] as const,
-  );
-  await page.keyboard.press('Control+v');
 }
 
 const inspector = () => page.getByRole('complementary', { name: '详情' });
@@ -96,7 +64,7 @@ describe('the 32 rows of T/SGIPA 027, pasted as they were printed', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     await expectAccessible(page, 'the place to paste');
     await dialog().getByLabel('要粘贴的表格').focus();
-    await paste(raw('t-sgipa-027-table1.txt'));
+    await paste(page, raw('t-sgipa-027-table1.txt'));
     await expect.poll(() => rows().count()).toBe(32);
     await dialog().getByText('共32行，27行读清楚了').waitFor();
     await expectAccessible(page, 'the preview of a paste');
@@ -171,7 +139,7 @@ describe('a table of a web page', () => {
   it('is pasted into an empty draft wherever the keyboard is, its merged cells read', async () => {
     await openDraft({ ...started, ruleset: { ...started.ruleset, indicators: [], groups: [] }, fixtures: [] });
     await expectAccessible(page, 'an empty table');
-    await paste('表2', web);
+    await paste(page, '表2', web);
     await expect.poll(() => rows().count()).toBe(3);
     const words = await dialog().locator('tbody tr').allInnerTexts();
     expect(words.map((row) => row.split(/\s+/).join(' ').trim())).toEqual([

@@ -1,13 +1,12 @@
 import fs from 'node:fs';
 import type { Draft } from '@biaochi/schemas/types';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './browser.js';
-import { cellAt, contentText, saved, writeCell } from './drafts.js';
-import { ask, editor, setUp } from './people.js';
-import { type RunningServer, startServer } from './server.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { createDraft, withDesk } from './desk.js';
+import { cellAt, contentText, saved, viewLink, writeCell } from './drafts.js';
 import { shoot } from './shots.js';
-import { expectAccessible, switchTheme, visit, type Visitor } from './visitor.js';
+import { findInSource, sourceAgreed, sourceLines, sourceWriter } from './sourceText.js';
+import { expectAccessible, switchTheme, type Visitor } from './visitor.js';
 
 const folder = new URL('../../rulesets/t-sgipa-027/', import.meta.url);
 const read = (file: string): unknown => JSON.parse(fs.readFileSync(new URL(file, folder), 'utf8'));
@@ -18,29 +17,16 @@ const content: Draft = {
   suppressions: [],
 };
 
-let server: RunningServer;
-let browser: Browser;
 let visitor: Visitor;
 let page: Page;
+withDesk((desk) => ({ visitor, page } = desk));
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  visitor = await visit(browser, server.url);
-  ({ page } = visitor);
-  page.setDefaultNavigationTimeout(90_000);
-  await setUp(page, server.setupToken, editor);
-  await page.waitForLoadState('networkidle');
-  visitor.troubles.length = 0;
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const create = (): Promise<string> => createDraft(page, content);
 
-const create = async (): Promise<string> => (await ask<{ id: string }>(page, 'POST', '/api/drafts', { content })).id;
-
-const lines = () => page.locator('.monaco-editor .view-line');
-const agreed = () => page.getByText('已与各视图一致').waitFor();
+const lines = () => sourceLines(page);
+const agreed = () => sourceAgreed(page);
+const find = (text: string) => findInSource(page, text);
+const writer = () => sourceWriter(page);
 const bar = () => page.locator('[data-unfinished]');
 
 async function openSource(id: string): Promise<void> {
@@ -49,18 +35,7 @@ async function openSource(id: string): Promise<void> {
   await agreed();
 }
 
-const view = (name: string) => page.getByRole('navigation', { name: '视图' }).getByRole('link', { name });
-
-const writer = () => page.getByRole('textbox', { name: '规则集源码，可以直接改' });
-
-/** Finds a text in the source, which leaves it selected, by the editor's own search. */
-async function find(text: string): Promise<void> {
-  await writer().focus();
-  await page.keyboard.press('Control+f');
-  await page.getByRole('textbox', { name: /查找/ }).fill(text);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
-}
+const view = (name: string) => viewLink(page, name);
 
 describe('one edit in three views', () => {
   const words = '从源头少排污';

@@ -5,7 +5,8 @@ import { commands } from '../i18n/zh/commands.js';
 
 type Key = keyof typeof commands;
 
-const isKey = (name: string): name is Key => Object.hasOwn(commands, name);
+/** Steps of several are named by number. */
+const isKey = (name: string): name is Key => [name, `${name}_other`].some((key) => Object.hasOwn(commands, key));
 
 /** A function that names a step of the history: 「改21的要求」. Fields that have no name of their own stand as they are written. */
 export function useStepName(): (mark: Pick<Mark, 'label' | 'params'>) => string {

@@ -1,12 +1,13 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState } from '../parts/EmptyState.js';
-import { clipIn } from '../paste/clips.js';
-import { gridOf } from '../paste/gridOf.js';
 import type { Grid } from '../paste/usePaste.js';
 import type { Columns } from './columns.js';
 import styles from './EmptyTable.module.css';
+import { usePastedTable } from './usePastedTable.js';
+
+/** Where there is no row yet, whatever has cells is a table. */
+const hasCells = (grid: Grid): boolean => grid.some((row) => row.length > 1);
 
 /** A draft without a row: what a row will look like, and the ways to the first one. */
 export function EmptyTable({
@@ -19,17 +20,7 @@ export function EmptyTable({
   onTable: (grid: Grid | null) => void;
 }) {
   const { t } = useTranslation(['editing', 'table']);
-  // Nothing here has the keyboard yet, so a table may be pasted anywhere but into a field.
-  useEffect(() => {
-    const onPaste = (event: ClipboardEvent): void => {
-      const isField =
-        event.target instanceof Element && event.target.closest('input, textarea, [role=dialog]') !== null;
-      const grid = isField || !event.clipboardData ? [] : gridOf(clipIn(event.clipboardData));
-      if (grid.some((row) => row.length > 1)) onTable(grid);
-    };
-    window.addEventListener('paste', onPaste);
-    return () => window.removeEventListener('paste', onPaste);
-  }, [onTable]);
+  usePastedTable(hasCells, onTable);
   return (
     <div className={styles.empty}>
       <div aria-hidden>

@@ -4,6 +4,7 @@ import { useEditor } from '../document/useEditor.js';
 import { useSelection } from '../document/useSelection.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { PasteDialog } from '../paste/PasteDialog.js';
+import { isTable } from '../paste/gridOf.js';
 import type { Grid } from '../paste/usePaste.js';
 import { columnsOf } from './columns.js';
 import { Footer } from './Footer.js';
@@ -12,6 +13,7 @@ import { TextBar } from './TextBar.js';
 import { Toolbar } from './Toolbar.js';
 import { useGrid } from './useGrid.js';
 import { useNarrow } from './useNarrow.js';
+import { usePastedTable } from './usePastedTable.js';
 import { useRows } from './useRows.js';
 
 /** The table with what stands over and under it; on a draft it is written in. `onInspect` shows or hides the inspector. */
@@ -32,6 +34,7 @@ export function StandardTable({ onOpen, onInspect }: { onOpen: () => void; onIns
   const [, select] = useSelection();
   const [pasting, setPasting] = useState<{ grid: Grid | null } | null>(null);
   const open = useCallback((pasted: Grid | null) => setPasting({ grid: pasted }), []);
+  usePastedTable(isTable, isDraft && pasting === null ? open : null);
   const close = (first: string | null): void => {
     setPasting(null);
     if (first !== null) select(joinAddress('indicators', first));

@@ -48,7 +48,7 @@ function LevelItem({
   const at = scoringAt(code) + joinAddress('levels', level.id);
   const isPrinted = (level.label?.zh.length ?? 0) > ONE_LINE;
   return (
-    <div className={styles.level} aria-current={isLive || undefined}>
+    <div className={styles.level} data-level={level.id} aria-current={isLive || undefined}>
       <div className={isPrinted ? `${fields.row} ${styles.printed}` : fields.row}>
         <span className={styles.levelId}>
           <CodeField at={at} code={String(level.id)} label={t('levelId', { level: level.id })} isBare />
