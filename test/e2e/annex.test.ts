@@ -40,10 +40,7 @@ const added = (list: string): string =>
 
 let visitor: Visitor;
 let page: Page;
-withDesk((desk) => {
-  ({ visitor, page } = desk);
-  page.setDefaultTimeout(25_000);
-});
+withDesk((desk) => ({ visitor, page } = desk));
 
 let id = '';
 const dialog = () => page.getByRole('dialog');

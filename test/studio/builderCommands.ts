@@ -14,6 +14,7 @@ import { addGate, setEffect, toggleSelected } from '../../studio/src/commands/ga
 import { nestGroup } from '../../studio/src/commands/groups.js';
 import { addBound, addGrade, limitKeys, removeGrade, setLimit } from '../../studio/src/commands/ladder.js';
 import { addLevel, chooseLevelBy, firstCondition } from '../../studio/src/commands/levels.js';
+import { levelsLike } from '../../studio/src/commands/levelsLike.js';
 import { moveMember, removeMember } from '../../studio/src/commands/members.js';
 import * as quantities from '../../studio/src/commands/quantities.js';
 import { addNote, addReading, toggleConcern } from '../../studio/src/commands/readings.js';
@@ -104,6 +105,10 @@ const families: ((ruleset: Ruleset, pick: Pick) => Command)[] = [
       one(scoredBy('levels', ruleset.indicators)).code,
       first && one([true, false]) ? first : 'evaluator',
     );
+  },
+  ({ indicators }, { one }) => {
+    const levelled = scoredBy('levels', indicators);
+    return levelsLike(one(levelled).code, one(levelled).code);
   },
   ({ indicators }, { one }) => addCheck(one(indicators).code, one(['count', 'combination']), words),
   ({ indicators }, { one }) => removeCheck(one(indicators).code, one(['count', 'combination']), one(['a', 'b', 'c'])),

@@ -12,6 +12,8 @@ import {
   toggleOutcome,
 } from '../../studio/src/commands/general.js';
 import { addAggregate, addEntities, setAggregateMethod, setCounted } from '../../studio/src/commands/entities.js';
+import { chooseLevelBy } from '../../studio/src/commands/levels.js';
+import { levelsLike } from '../../studio/src/commands/levelsLike.js';
 import { nestGroup } from '../../studio/src/commands/groups.js';
 import { addCase, addDatedCase, addTable, otherwiseOf } from '../../studio/src/commands/tables.js';
 import { addTotal, switchTotalMethod } from '../../studio/src/commands/totals.js';
@@ -54,6 +56,32 @@ describe.each(drafts.map((draft) => [draft.ruleset.id, draft] as const))(
     });
   },
 );
+
+describe('levels by the same conditions as another item', () => {
+  const [, , engineering] = drafts;
+  const rowIn = ({ ruleset }: Draft, code: string) => ruleset.indicators.find((row) => row.code === code)!;
+  const chosen = chooseLevelBy('5.4', 'evaluator').run(engineering!);
+
+  it('come with what that item asks for, and keep their own words and weight', () => {
+    if (isRefusal(chosen)) throw new Error(chosen.refused);
+    const bare = removeMember('/indicators/5.4/inputs/established').run(chosen);
+    if (isRefusal(bare)) throw new Error(bare.refused);
+    const after = levelsLike('5.4', '5.1').run(bare);
+    if (isRefusal(after)) throw new Error(after.refused);
+    expect(rowIn(after, '5.4').scoring).toEqual(rowIn(engineering!, '5.4').scoring);
+    const own = rowIn(after, '5.4').inputs!.map(({ id, label }) => [id, label.zh]);
+    expect(own).toEqual(rowIn(engineering!, '5.1').inputs!.map(({ id, label }) => [id, label.zh]));
+    expect(check(after.ruleset)).toEqual(check(engineering!.ruleset));
+  });
+
+  it('are refused where the two have other levels', () => {
+    const outcome = levelsLike('5.4', '1.1').run(engineering!);
+    expect(isRefusal(outcome) && [outcome.refused, outcome.params]).toEqual([
+      'levelsDiffer',
+      { own: '3/2/1', from: '1.1', other: '5/3/1' },
+    ]);
+  });
+});
 
 describe('what others name', () => {
   const [draft] = drafts;

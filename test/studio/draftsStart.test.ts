@@ -7,6 +7,7 @@ import {
   readFixture,
   validateRuleset,
   validateBy,
+  ordered,
 } from '@biaochi/engine';
 import { draft as draftShape } from '@biaochi/schemas/validators';
 import type { Draft, Indicator, Ruleset } from '@biaochi/schemas/types';
@@ -99,11 +100,19 @@ describe('a draft of what is published', () => {
   const ground = { ruleset: sgipa, digest: digest(sgipa), fixtures: [] };
 
   it('varies its base: another id and title, everything else as there', () => {
-    const draft = asVariant(ground, { id: 't-own', title: { zh: '变体' } });
+    const draft = asVariant(ground, { id: 't-own', number: '', title: { zh: '变体' } });
     expect(draft.base).toEqual({ id: sgipa.id, version: sgipa.version, digest: digest(sgipa) });
     const changed = compareRulesets(sgipa, draft.ruleset).map(({ at }) => at);
     expect(changed.filter((at) => !['/id', '/version', '/title', '/title/zh', '/title/en'].includes(at))).toEqual([]);
     expect(errors(draft.ruleset)).toEqual([]);
+  });
+
+  it('is a document of its own beside those of its base, where it has a number', () => {
+    const { ruleset } = asVariant(ground, { id: 't-own', number: 'T/OWN 1—2026', title: { zh: '变体' } });
+    const added = ruleset.sources.filter(({ id }) => !sgipa.sources.some((source) => source.id === id));
+    expect(added.map(({ id, number, title }) => [id, number, title.zh])).toEqual([['t-own', 'T/OWN 1—2026', '变体']]);
+    expect(ordered(ruleset.sources).at(-1)?.id).toBe('t-own');
+    expect(errors(ruleset)).toEqual([]);
   });
 
   it('revises it: the version raised and nothing else', () => {

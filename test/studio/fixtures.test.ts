@@ -8,6 +8,7 @@ import { applyFix } from '../../studio/src/commands/fixes.js';
 import {
   createFixture,
   duplicateFixture,
+  importFixtures,
   moveFixture,
   removeFixture,
   setFixtureWords,
@@ -52,6 +53,19 @@ const cases: [name: string, before: Draft, command: Command, seen: (draft: Draft
     duplicateFixture('s01-sample', title),
     (d) => d.fixtures.map(({ id }) => id),
     ['s01-sample', 's02-sample'],
+  ],
+  [
+    'import',
+    one,
+    importFixtures([
+      { ...one.fixtures[0]!, id: 'e02-other', order: 20, assessment: { ...justShort, ruleset: 'another' } },
+      { ...one.fixtures[0]!, title: { zh: '换过' } },
+    ]),
+    (d) => d.fixtures.map(({ id, order, title: { zh }, assessment }) => [id, order, zh, assessment.ruleset]),
+    [
+      ['s01-sample', 10, '换过', sgipa.id],
+      ['e02-other', 20, '新样本', sgipa.id],
+    ],
   ],
   [
     'rename',

@@ -173,12 +173,61 @@ describe('the tables of the engineering index system as they were printed', () =
       at(code)
         .remarks.filter(({ weight }) => weight === 'doubt')
         .map((remark) => remark.says);
-    expect([says('2.1'), says('2.3'), says('5.1'), says('5.2')]).toEqual([
+    expect([says('2.1'), says('2.3'), says('5.1'), says('5.2'), says('5.5')]).toEqual([
       ['levelsBeyond'],
       ['levelsBeyond'],
-      ['samePoints'],
+      ['samePoints', 'levelsShort'],
       [],
+      ['levelsShort'],
     ]);
+  });
+
+  it('are taken for right once the editor writes what their levels earn', () => {
+    const printed = at('5.1').item.rubric.map(({ line }, index) => [line, { level: String(3 - index) }] as const);
+    const corrected = read(engineering, { ...undecided, corrections: new Map(printed) }).rows.find(
+      ({ code }) => code === '5.1',
+    )!;
+    expect(corrected.remarks.filter(({ weight }) => weight === 'doubt')).toEqual([]);
+    expect(acceptedAtFirst(corrected).scoring).toBe(true);
+  });
+
+  const withClasses = (...classes: Ruleset['classes']) => understand(engineering, { ...bare, classes }, undecided);
+  const required = sgipa.classes.find(({ kind }) => kind === 'required')!;
+
+  it('bring classes along where the standard has none that earns points', () => {
+    const { classes, rows: own, caption } = withClasses(required);
+    expect(caption).toBe('附录A');
+    expect(classes.map(({ code, kind, label }) => [code, kind, label.zh])).toEqual([
+      ['scored', 'scored', '计分指标'],
+      // All weights make a hundred together with those of the encouraged items.
+      ['encouraged', 'scored', '鼓励项'],
+    ]);
+    expect(own.map((row) => row.class?.code)).toEqual([
+      ...Array.from({ length: 12 }, () => 'scored'),
+      ...Array.from({ length: 3 }, () => 'encouraged'),
+    ]);
+    expect(own[0]!.remarks).toContainEqual({ weight: 'note', says: 'classNew', params: { class: '计分指标' } });
+    const beyond = engineering.map((cells) => cells.map((cell) => (cell === '15%' ? '22%' : cell)));
+    expect(understand(beyond, { ...bare, classes: [required] }, undecided).classes[1]?.kind).toBe('bonus');
+    expect(withClasses(...sgipa.classes).classes).toEqual([]);
+  });
+
+  it('come in with their classes, in the document they are said to stand in', () => {
+    const ruleset: Ruleset = {
+      ...bare,
+      classes: [required],
+      sources: [...bare.sources, { id: 'annex', order: 900, number: '附', title: { zh: '附录' } }],
+    };
+    const { rows: own, classes } = understand(engineering, ruleset, undecided);
+    const all = own.map((row) => taken(row, { scoring: true, veto: true }, `附录A ${row.code}`)!);
+    const draft: Draft = { format: 1, ruleset, fixtures: [], suppressions: [] };
+    const after = pasteRows(all.slice(0, 3), { untitled: { zh: '指标' }, document: 'annex', classes }).run(draft);
+    if (isRefusal(after)) throw new Error(JSON.stringify(after));
+    // Only the class that one of them is of.
+    expect(after.ruleset.classes.map(({ code }) => code)).toEqual([required.code, 'scored']);
+    expect(after.ruleset.indicators.map(({ anchor }) => anchor)).toEqual(
+      ['1.1', '1.2', '2.1'].map((code) => ({ document: 'annex', clause: `附录A ${code}` })),
+    );
   });
 });
 

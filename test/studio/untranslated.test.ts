@@ -17,8 +17,8 @@ const spoken = new Set(
 /** Names of keys and files are the same in every language. */
 const sameEverywhere = new Set(['kbd', 'code', 'samp']);
 
-/** How standards number and mark their parts (`表2`, `附录A`, `行7`, `基`), and what a language calls itself: data, not words of ours. */
-const given = new Set(['表', '附录', '行\\s*', '中文', '基']);
+/** How standards number and mark their parts (`表2`, `附录A`, `行7`, `基`, `计`), and what a language calls itself: data, not words of ours. */
+const given = new Set(['表', '附录', '行\\s*', '中文', '基', '计', '励']);
 
 const letter = /\p{L}/u;
 const han = /\p{Script=Han}/u;
