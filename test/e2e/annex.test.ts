@@ -1,16 +1,7 @@
 /** The engineering annex, authored in the studio as a variant of the guide: pasted, finished, its fixtures brought in. */
 import fs from 'node:fs';
 import { check, compile, evaluate, flattenVariant, generateAssessments, runFixture } from '@biaochi/engine';
-import type {
-  Change,
-  Draft,
-  Fixture,
-  Indicator,
-  LevelsScoring,
-  Result,
-  Ruleset,
-  Variant,
-} from '@biaochi/schemas/types';
+import type { Draft, Fixture, Indicator, LevelsScoring, Result, Ruleset, Variant } from '@biaochi/schemas/types';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addInput, inspector, levelAt, openPart, openRow, writeCondition, writeId } from './builders.js';
@@ -36,6 +27,8 @@ const own = 't-ccpitcsc-xxx-2017';
 /** A part of what ships as it is written here. */
 const json = (value: unknown): string =>
   JSON.stringify(value).replaceAll('"document":"engineering"', `"document":"${own}"`);
+const valueAt = (place: string): unknown =>
+  changes.flatMap((change) => (change.at === place && 'value' in change ? [change.value] : []))[0];
 /** The members that the variant adds to a list, as they stand between brackets. */
 const added = (list: string): string =>
   changes
@@ -183,7 +176,7 @@ describe('the annex', () => {
   it('has its remarks and readings written there, and a reading of the guide changed', async () => {
     await pasteBeside(page, '"notices": [', 'behind', added('notices'));
     await pasteBeside(page, '"readings": [', 'behind', added('readings'));
-    const [other] = changes.find(({ at: place }) => place.endsWith('/none/changes'))!.value as Change[];
+    const [other] = valueAt('/readings/required-set/alternatives/none/changes') as { at: string; value: unknown }[];
     await findInSource(page, '"at": "/gates/required"');
     await paste(page, `"at": "${other!.at}", "value": ${json(other!.value)}`);
     // What is to be done there stands in the line below.
