@@ -37,6 +37,17 @@ const modes = {
     built();
     process.exitCode = runsNode('test/bench/studio.mjs', args, { stdio: 'inherit' }) ? 0 : 1;
   },
+  /** The pictures of the documents, taken anew by the test that takes them at every run. */
+  pictures: () => {
+    built();
+    process.env.BIAOCHI_PICTURES = '1';
+    const ran = runsNode(
+      'node_modules/vitest/vitest.mjs',
+      ['run', '--project', 'browser', 'test/e2e/pictures.test.ts'],
+      { stdio: 'inherit' },
+    );
+    process.exitCode = ran ? 0 : 1;
+  },
   /** Installs and builds and does no more, for images and caches. */
   setup: built,
 };
