@@ -1,6 +1,8 @@
 export { type KeptResult, keptResult, type PastCase, type PastReading, readPast } from './archive.js';
 export { type Carried, type Carrier, carrier, type Entry } from './carry.js';
 export { Attributor, type Sampling, SAMPLING } from './attribution/index.js';
+export { standingUnder } from './attribution/standing.js';
+export { roundStep } from './bins.js';
 export { improvements, type SearchBounds, SEARCH_BOUNDS } from './distance/index.js';
 export { fromExact } from './exact.js';
 export { type Draw, drawFrom } from './generate/draw.js';

@@ -4,6 +4,7 @@ export { withdrawAdoption } from './adoptions/withdrawAdoption.js';
 export { findArchive } from './archives/findArchive.js';
 export { type FolderFile, importFolder } from './archives/importFolder.js';
 export { importWorkbook } from './archives/importWorkbook.js';
+export { type PastSample, sampleOfArchive, sampleOfShipped } from './archives/sample.js';
 export { archiveIssued, archiveShipped, importArchive } from './archives/sources.js';
 export { createAssessment } from './assessments/createAssessment.js';
 export { deleteAssessment } from './assessments/deleteAssessment.js';

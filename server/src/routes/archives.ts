@@ -8,6 +8,7 @@ import {
   importArchive,
   importFolder,
   importWorkbook,
+  sampleOfArchive,
 } from '../commands/index.js';
 import { Fault } from '../faults/index.js';
 import { presented } from '../presenters/index.js';
@@ -80,6 +81,10 @@ export function archiveRoutes(services: Services): RouteDeclaration[] {
     sendFresh(response, presented(await findArchive(services, parameter(request, 'id'))));
   };
 
+  const sample: RequestHandler = async (request, response) => {
+    sendFresh(response, await sampleOfArchive(services, parameter(request, 'id')));
+  };
+
   const create: RequestHandler = async (request, response) => {
     const { title, source, ruleset } = membersOf(request.body, ['title', 'source', 'ruleset']);
     const [called, of, by] = [titleOf(title), textOf(ruleset, 'ruleset'), callerName(request)];
@@ -135,5 +140,6 @@ export function archiveRoutes(services: Services): RouteDeclaration[] {
     { ...make, path: '/api/archives/sheets', body: 'stream', handler: sheets },
     { ...make, path: '/api/archives/workbooks', bodyLimit: WORKBOOK_BODY, handler: workbook },
     { ...all, path: '/api/archives/:id', method: 'get', action: 'read', handler: read },
+    { ...all, path: '/api/archives/:id/sample', method: 'get', action: 'read', handler: sample },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Worksheet } from '@biaochi/engine';
 import type { ArchiveRecord, Mapping, Replay, ReplayRecord, Result, Ruleset } from '@biaochi/schemas/types';
 import { get, RequestError, type Fault, send } from './request.js';
+import type { PastSample } from './rulesets.js';
 
 /** An archive as the list has it, without its refused lines. */
 export type ArchiveListing = Omit<ArchiveRecord, 'refusals'> & { readonly id: string };
@@ -31,6 +32,10 @@ const replays = '/api/replays';
 const path = (id: string): string => `${replays}/${encodeURIComponent(id)}`;
 
 export const listArchives = (signal?: AbortSignal): Promise<ArchiveListing[]> => get(archives, signal);
+
+/** A sample of an archive, all of it where it is short. */
+export const readSample = (id: string, signal?: AbortSignal): Promise<PastSample> =>
+  get(`${archives}/${encodeURIComponent(id)}/sample`, signal);
 
 /** Makes an archive of the results issued here, or of the synthetic assessments that ship with a standard. */
 export const makeArchive = (title: string, source: 'issued' | 'shipped', ruleset: string): Promise<StoredArchive> =>

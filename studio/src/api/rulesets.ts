@@ -82,3 +82,13 @@ export const readRulesetDocument = (id: string, signal?: AbortSignal): Promise<R
 
 export const readFixtures = (id: string, signal?: AbortSignal): Promise<Fixture[]> =>
   get(`${path(id)}/fixtures`, signal);
+
+/** Past assessments taken evenly from `count`, without their results; positions count from 1. */
+export interface PastSample {
+  readonly count: number;
+  readonly cases: readonly { readonly position: number; readonly assessment: object }[];
+}
+
+/** A sample of the synthetic assessments that ship with a version; an empty one where none do. */
+export const readShippedPast = (id: string, signal?: AbortSignal): Promise<PastSample> =>
+  get(`${path(id)}/past`, signal);

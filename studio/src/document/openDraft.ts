@@ -19,7 +19,10 @@ export const draftSessionId = (id: string): string => `draft ${id}`;
 
 export const draftPath = (id: string): string => `/drafts/${encodeURIComponent(id)}`;
 
-function ownPart({ ruleset, base }: Draft, baseRuleset: Ruleset | null): OwnPart | null {
+/** What is opened of a draft, whether it is kept or only tried. */
+type Content = Pick<Draft, 'ruleset' | 'fixtures' | 'base'>;
+
+function ownPart({ ruleset, base }: Content, baseRuleset: Ruleset | null): OwnPart | null {
   if (base === undefined || baseRuleset === null) return null;
   const { id, version, digest: pinned } = base;
   const changes = compareRulesets(baseRuleset, ruleset);
@@ -39,20 +42,27 @@ function ownPart({ ruleset, base }: Draft, baseRuleset: Ruleset | null): OwnPart
  * Opens one draft at each of its versions. Nothing is read from text: the engine is prepared when a view first asks
  * for a result, once per ruleset; text, positions and digest are made for the views that show them.
  */
-export function draftOpener(id: string): (draft: Draft, base: Ruleset | null, checked: Checked) => OpenStandard {
+export const draftOpener = (id: string): ReturnType<typeof versionOpener> =>
+  versionOpener({ id: draftSessionId(id), path: draftPath(id) });
+
+/** Opens the versions of what stands at a path, a draft or what is tried on a standard, under one session. */
+export function versionOpener({
+  id,
+  path,
+}: Pick<OpenStandard, 'id' | 'path'>): (content: Content, base: Ruleset | null, checked: Checked) => OpenStandard {
   let ready: { readonly ruleset: Ruleset; readonly engine: Engine } | null = null;
   return (draft, base, { ruleset: checkedRuleset, findings }) => {
     const { ruleset } = draft;
     if (ready?.ruleset !== ruleset) ready = { ruleset, engine: draftEngine(ruleset) };
-    const proof = ready.engine.prove(draftSessionId(id), draft.fixtures);
+    const proof = ready.engine.prove(id, draft.fixtures);
     const text = lazy(() => documentText(ruleset));
     const positions = lazy((): Positions => readRuleset(text()).positions);
     const ownDigest = lazy(() => digest(ruleset));
     const variant = lazy(() => ownPart(draft, base));
     const { assess, runFixture, programFor, stepRuns, fixtures } = proof;
     return {
-      id: draftSessionId(id),
-      path: draftPath(id),
+      id,
+      path,
       ...{ ruleset, findings, fixtures, assess, runFixture, programFor, stepRuns },
       isChecked: checkedRuleset === ruleset,
       get digest() {

@@ -6,8 +6,11 @@ import { useNewest } from './useNewest.js';
 
 const start = (): Worker => new Worker(new URL('./checker.worker.ts', import.meta.url), { type: 'module' });
 
-/** What the checks find in a ruleset, following its edits: the findings of the last version that was checked, and which. */
-export function useChecked(ruleset: Ruleset): Checked {
+/**
+ * What the checks find in a ruleset, following its edits: the findings of the last version that was checked, and which;
+ * null is not looked at.
+ */
+export function useChecked(ruleset: Ruleset | null): Checked {
   const answered = useNewest<Ruleset, Diagnostic[]>(start, ruleset);
   return useMemo(
     () => (answered === null ? unchecked : { ruleset: answered.asked, findings: answered.answer }),

@@ -51,19 +51,23 @@ function newestOf<Asked, Answer>(worker: Worker, found: (answered: Answered<Aske
 
 /**
  * The last answer of a worker of its own to what is asked, following it; null before the first. What is asked is compared
- * by identity. `start` begins the worker and is the same at every call.
+ * by identity; null is nothing. `start` begins the worker: another function ends it, with what it was asked, for another.
  */
-export function useNewest<Asked, Answer>(start: () => Worker, asked: Asked): Answered<Asked, Answer> | null {
+export function useNewest<Asked, Answer>(start: () => Worker, asked: Asked | null): Answered<Asked, Answer> | null {
   const [answered, setAnswered] = useState<Answered<Asked, Answer> | null>(null);
   const newest = useRef<Newest<Asked> | null>(null);
-  useEffect(() => {
-    const started = newestOf<Asked, Answer>(start(), setAnswered);
-    newest.current = started;
-    return () => {
-      started.stop();
+  useEffect(
+    () => () => {
+      newest.current?.stop();
       newest.current = null;
-    };
-  }, [start]);
-  useEffect(() => newest.current?.ask(asked), [asked]);
+      setAnswered(null);
+    },
+    [start],
+  );
+  useEffect(() => {
+    if (asked === null) return;
+    newest.current ??= newestOf<Asked, Answer>(start(), setAnswered);
+    newest.current.ask(asked);
+  }, [start, asked]);
   return answered;
 }

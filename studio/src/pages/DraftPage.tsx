@@ -21,11 +21,12 @@ import { PublishButton } from '../publish/PublishButton.js';
 import { useLooking } from '../saving/useLooking.js';
 import { UnfinishedBar } from '../source/UnfinishedBar.js';
 import { useHeldEditor } from '../source/useHeldEditor.js';
-import { WhyProvider } from '../why/WhyProvider.js';
+import { TrialBar } from '../whatif/TrialBar.js';
 import { NotFound } from './NotFound.js';
 import { Shell } from './Shell.js';
 import { StandardOffers } from './StandardOffers.js';
 import { StandardCrumb } from './StandardCrumb.js';
+import { View } from './View.js';
 import { isViewName, views } from './views.js';
 import { ViewSwitch } from './ViewSwitch.js';
 
@@ -60,7 +61,7 @@ function Drafting({ id, view }: { id: string; view: string | undefined }) {
       </Shell>
     );
   }
-  const { Component } = views[view];
+  const { isTried } = views[view];
   return (
     <EditorProvider value={editor}>
       <StandardProvider value={standard}>
@@ -79,10 +80,9 @@ function Drafting({ id, view }: { id: string; view: string | undefined }) {
           <StandardOffers />
           <DraftConflicts editor={editor} />
           <UnfinishedBar id={id} />
+          <TrialBar isShown={isTried} />
           <Suspense fallback={<Skeleton />}>
-            <WhyProvider>
-              <Component />
-            </WhyProvider>
+            <View name={view} />
           </Suspense>
         </Shell>
       </StandardProvider>

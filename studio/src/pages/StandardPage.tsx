@@ -7,13 +7,14 @@ import { useText } from '../i18n/useText.js';
 import { Chip } from '../parts/Chip.js';
 import { Skeleton } from '../parts/Skeleton.js';
 import { RecordLinks } from '../publish/RecordLinks.js';
-import { WhyProvider } from '../why/WhyProvider.js';
+import { TrialBar } from '../whatif/TrialBar.js';
 import { NotFound } from './NotFound.js';
 import { Shell } from './Shell.js';
 import { StandardCrumb } from './StandardCrumb.js';
 import { StandardOffers } from './StandardOffers.js';
 import styles from './StandardPage.module.css';
 import { Unreadable } from './Unreadable.js';
+import { View } from './View.js';
 import { isViewName, views } from './views.js';
 import { ViewSwitch } from './ViewSwitch.js';
 
@@ -41,7 +42,7 @@ export default function StandardPage() {
       </Shell>
     );
   }
-  const { Component } = views[view];
+  const { isTried } = views[view];
   return (
     <Shell
       title={standard.ruleset ? text(standard.ruleset.title) : id}
@@ -53,9 +54,8 @@ export default function StandardPage() {
         {isOpen(standard) ? (
           <StandardProvider value={standard}>
             <StandardOffers />
-            <WhyProvider>
-              <Component />
-            </WhyProvider>
+            <TrialBar isShown={isTried} />
+            <View name={view} />
           </StandardProvider>
         ) : (
           <Unreadable standard={standard} />

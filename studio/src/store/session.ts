@@ -1,4 +1,4 @@
-import type { Assessment } from '@biaochi/schemas/types';
+import type { Assessment, Change } from '@biaochi/schemas/types';
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 
@@ -11,6 +11,8 @@ export interface StandardSession {
   edited: Assessment | null;
   /** Readings that the bench is switched to, by id; absent while it is as the standard takes them. */
   readings?: Readonly<Record<string, string>>;
+  /** Changes that are tried beside the document; absent while nothing is. */
+  trial?: readonly Change[];
 }
 
 interface Session {

@@ -210,6 +210,7 @@ export const arrangements: Readonly<Record<string, Arrange>> = {
   'GET /api/rulesets -': plain('/api/rulesets'),
   'GET /api/rulesets/:id shipped': plain('/api/rulesets/mini'),
   'GET /api/rulesets/:id/fixtures shipped': plain('/api/rulesets/mini/fixtures'),
+  'GET /api/rulesets/:id/past shipped': plain('/api/rulesets/mini/past'),
   'GET /api/rulesets/:id published': aboutPublished('published', ruleset),
   'GET /api/rulesets/:id superseded': aboutPublished('superseded', ruleset),
   'GET /api/rulesets/:id withdrawn': aboutPublished('withdrawn', ruleset),

@@ -126,6 +126,7 @@ export const replayArrangements: Readonly<Record<string, Arrange>> = {
     return { address: '/api/archives/workbooks', body: { ...file, mapping } };
   },
   'GET /api/archives/:id stored': async (scene) => ({ address: `/api/archives/${await archive(scene)}` }),
+  'GET /api/archives/:id/sample stored': async (scene) => ({ address: `/api/archives/${await archive(scene)}/sample` }),
   'GET /api/replays -': () => Promise.resolve({ address: '/api/replays' }),
   'POST /api/replays -': async (scene) => asked(scene, { draft: await draftOfRevision(scene) }),
   'POST /api/replays same': (scene) => asked(scene, { ruleset: standard.id }),

@@ -49,6 +49,7 @@ GET    /api/audit                              -            -    -    -     -   
 GET    /api/rulesets                           -            +    -    +     +       +        +       +          +
 GET    /api/rulesets/:id                       shipped      +    -    +     +       +        +       +          +
 GET    /api/rulesets/:id/fixtures              shipped      +    -    +     +       +        +       +          +
+GET    /api/rulesets/:id/past                  shipped      +    -    +     +       +        +       +          +
 GET    /api/rulesets/:id                       published    +    -    +     +       +        +       +          +
 GET    /api/rulesets/:id                       superseded   +    -    +     +       +        +       +          +
 GET    /api/rulesets/:id                       withdrawn    +    -    +     +       +        +       +          +
@@ -107,6 +108,7 @@ POST   /api/archives/folders                   -            -    -    -     -   
 POST   /api/archives/sheets                    -            -    -    -     -       +        +       -          -
 POST   /api/archives/workbooks                 -            -    -    -     -       +        +       -          -
 GET    /api/archives/:id                       stored       -    -    -     -       +        +       +          -
+GET    /api/archives/:id/sample                stored       -    -    -     -       +        +       +          -
 GET    /api/replays                            -            -    -    -     -       -        +       +          -
 POST   /api/replays                            -            -    -    -     -       -        +       +          -
 POST   /api/replays                            same         -    -    -     -       -        !       !          -        replay-same

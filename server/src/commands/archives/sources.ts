@@ -5,7 +5,7 @@ import { createReadStream } from 'node:fs';
 import { keptResult } from '@biaochi/engine';
 import type { ArchiveRecord } from '@biaochi/schemas/types';
 import { Fault } from '../../faults/index.js';
-import { findRuleset, linesIn, ndjsonFilesIn, type Stored } from '../../storage/index.js';
+import { findRuleset, linesIn, ndjsonFilesIn, type RulesetStore, type Stored } from '../../storage/index.js';
 import type { Means } from '../records.js';
 import { type ArchiveLine, storeArchive } from './storeArchive.js';
 
@@ -87,10 +87,21 @@ export async function archiveShipped(
   ruleset: string,
   by: string,
 ): Promise<Stored<ArchiveRecord>> {
-  const { file } = await findRuleset(means.store, ruleset);
+  const lines = linesBeside(means.store, ruleset);
+  return storeArchive(means, { title, source: 'shipped' }, numbered(lines), by);
+}
+
+/** The lines of the files in `past` beside a ruleset; none where none ship with it. */
+async function* linesBeside(store: RulesetStore, ruleset: string): AsyncGenerator<Buffer> {
+  const { file } = await findRuleset(store, ruleset);
   const files = await ndjsonFilesIn(path.join(path.dirname(file), 'past'));
-  const lines = async function* () {
-    for (const one of files) yield* linesIn(unpacked(createReadStream(one)));
-  };
-  return storeArchive(means, { title, source: 'shipped' }, numbered(lines()), by);
+  for (const one of files) yield* linesIn(unpacked(createReadStream(one)));
+}
+
+/** The texts of the past assessments that ship with a ruleset, empty lines aside. */
+export async function* shippedLines(store: RulesetStore, ruleset: string): AsyncGenerator<string> {
+  for await (const bytes of linesBeside(store, ruleset)) {
+    const text = bytes.toString('utf8').trim();
+    if (text !== '') yield text;
+  }
 }

@@ -6,6 +6,8 @@ export const commands = {
   setField: 'Change {{of}} {{field}}',
   shape: 'That would not be well-formed: {{problem}}',
   misses: 'What was to be changed is no longer there',
+  keepTrial_other: 'Keep {{count}} changes of the what-if',
+  keepTrial_one: 'Keep {{count}} change of the what-if',
   addMember: 'Add an entry',
   removeMember: 'Delete an entry',
   moveMember: 'Move an entry',

@@ -22,6 +22,7 @@ import { sheets } from './sheets.js';
 import { shell } from './shell.js';
 import { source } from './source.js';
 import { table } from './table.js';
+import { whatif } from './whatif.js';
 import { why } from './why.js';
 import { words } from './words.js';
 
@@ -51,6 +52,7 @@ export const en = {
   shell,
   source,
   table,
+  whatif,
   why,
   words,
 } as const;

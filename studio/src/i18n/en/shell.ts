@@ -12,6 +12,7 @@ export const shell = {
   viewCanvas: 'Canvas',
   viewSource: 'Source',
   viewBench: 'Trial bench',
+  viewWhatIf: 'What if',
   viewCompare: 'Compare',
   skip: 'Skip to content',
   loading: 'Loading',

@@ -3,6 +3,7 @@ export const commands = {
   setField: '改{{of}}{{field}}',
   shape: '这样改之后不合格式：{{problem}}',
   misses: '要改的地方已经不在了',
+  keepTrial_other: '保留试算的{{count}}处改动',
   addMember: '加一项',
   removeMember: '删一项',
   moveMember: '移一项',

@@ -10,6 +10,7 @@ export const shell = {
   viewCanvas: '画布',
   viewSource: '源码',
   viewBench: '试算台',
+  viewWhatIf: '试调',
   viewCompare: '比较',
   skip: '跳到正文',
   loading: '正在读取',

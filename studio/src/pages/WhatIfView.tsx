@@ -1,0 +1,5 @@
+import { WhatIf } from '../whatif/WhatIf.js';
+
+export default function WhatIfView() {
+  return <WhatIf />;
+}
