@@ -80,6 +80,7 @@ export const rooms = {
     'panels',
     'drafts',
     'compare',
+    'whatif',
     'replay',
     'pages',
   ),

@@ -22,8 +22,9 @@ import { type Picked, WhyPicked } from './WhyPicked.js';
 /** Weights, points and thresholds on sliders; fixtures and past assessments follow, the document stays as it is. */
 export function WhatIf() {
   const { t } = useTranslation('whatif');
+  const standard = useOpenStandard();
   const ground = useGround();
-  const { ruleset } = ground?.document ?? useOpenStandard();
+  const { ruleset } = ground?.document ?? standard;
   const knobs = useMemo(() => knobsOf(ruleset), [ruleset]);
   if (ground === null || knobs.length === 0) {
     return <EmptyState icon="slide" title={t('noKnobs')} help={t('noKnobsHelp')} />;

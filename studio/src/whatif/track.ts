@@ -39,13 +39,6 @@ const MOST: Readonly<Record<KnobKind, number>> = { threshold: 250, weight: 60, p
 
 const exact = (value: Decimal): Rational => parseDecimal(value) ?? ZERO;
 
-/** The whole number nearest to a fraction, halves up. */
-function nearest({ n, d }: Rational): number {
-  const doubled = 2n * n + d;
-  const whole = doubled / (2n * d);
-  return Number(doubled < 0n && doubled % (2n * d) !== 0n ? whole - 1n : whole);
-}
-
 const ceiling = ({ n, d }: Rational): number => Number(n > 0n ? (n + d - 1n) / d : n / d);
 const floor = (x: Rational): number => -ceiling({ n: -x.n, d: x.d });
 
@@ -91,7 +84,7 @@ export function moved(track: Track, value: Decimal, by: number, finer = false): 
 
 /** The position nearest to where the pointer is, in steps. */
 export const snappedTo = (track: Track, position: number): Decimal =>
-  valueAt(track, Math.max(0, Math.min(track.steps, nearest(rational(Math.round(position * 2), 2)))));
+  valueAt(track, Math.max(0, Math.min(track.steps, Math.round(position))));
 
 /** Whether two decimals are the same number, however they are written. */
 export const sameNumber = (a: Decimal, b: Decimal): boolean => compare(exact(a), exact(b)) === 0;

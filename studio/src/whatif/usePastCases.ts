@@ -1,5 +1,5 @@
 import { readRuleset } from '@biaochi/engine';
-import type { Ruleset } from '@biaochi/schemas/types';
+import type { PublishedRuleset, Ruleset } from '@biaochi/schemas/types';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useAccess } from '../access/useAccess.js';
@@ -24,8 +24,9 @@ export interface PastCases {
 }
 
 /** The published version that past assessments are of: the document itself, or the one that it revises or varies. */
-export function versionOf({ document, editor }: Ground): { readonly digest: string; readonly id: string } | null {
-  if (editor === null) return { digest: document.digest, id: document.ruleset.id };
+export function versionOf({ document, editor }: Ground): PublishedRuleset | null {
+  const { digest, ruleset } = document;
+  if (editor === null) return { digest, id: ruleset.id, version: ruleset.version };
   const { revises, base } = editor.content;
   return revises ?? base ?? null;
 }
@@ -47,6 +48,12 @@ export function useArchivesOf(digest: string | undefined): readonly ArchiveListi
   }, [data, digest]);
 }
 
+/** Whether an assessment says that it is of a version, or of another one of the same standard. */
+function isOf({ id, digest }: PublishedRuleset, assessment: object): boolean {
+  const { ruleset } = assessment as { readonly ruleset?: unknown };
+  return ruleset === digest || (typeof ruleset === 'string' && ruleset.split('@')[0] === id);
+}
+
 /** The past assessments of an archive, or for null those that ship with the version. */
 export function usePastCases(ground: Ground, archive: string | null): PastCases {
   const version = versionOf(ground);
@@ -66,7 +73,7 @@ export function usePastCases(ground: Ground, archive: string | null): PastCases 
   });
   return useMemo(() => {
     const isWaiting = !sample || (isRevision && from === undefined);
-    const own = sample?.cases.filter(({ assessment }) => (assessment as { ruleset?: unknown }).ruleset === version?.id);
+    const own = sample?.cases.filter(({ assessment }) => version !== null && isOf(version, assessment));
     return {
       cases: isWaiting ? null : own!,
       count: sample?.count ?? 0,
@@ -74,5 +81,5 @@ export function usePastCases(ground: Ground, archive: string | null): PastCases 
       from: from ?? null,
       isLost: isError || from === null,
     };
-  }, [sample, isRevision, from, version?.id, isError]);
+  }, [sample, isRevision, from, version?.id, digest, isError]);
 }
