@@ -237,8 +237,8 @@ describe('where outcomes flip', () => {
       past: [{ below: 3, moves: [move(7)] }],
     };
     expect(marksOf(answer)).toEqual([
-      { below: 3, count: 3 },
-      { below: 9, count: 1 },
+      { below: 3, count: 3, fixtures: 2 },
+      { below: 9, count: 1, fixtures: 1 },
     ]);
     expect(nearest(answer, 5, 'up', 2)).toEqual([
       { below: 9, crossings: [{ from: 'good', to: 'none', fixtures: [2], past: 0 }] },

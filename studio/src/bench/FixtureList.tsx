@@ -4,6 +4,7 @@ import type { FixtureRun } from '../document/openStandard.js';
 import { useEditor } from '../document/useEditor.js';
 import { useLive } from '../document/useLive.js';
 import { useOpenStandard } from '../document/useStandard.js';
+import { useGround } from '../document/useTrial.js';
 import { useLanguage, useText } from '../i18n/useText.js';
 import { GradeDot } from '../parts/GradeDot.js';
 import { StatusMark } from '../parts/StatusMark.js';
@@ -83,7 +84,12 @@ export function FixtureList() {
     chosen.current?.scrollIntoView({ block: 'nearest' });
   }, [fixture?.id]);
   const all = useBenchRuns();
-  const labels = { changed: t('otherReading'), met: t('asExpected'), unmet: t('notAsExpected') };
+  const isTried = useGround()?.isTried ?? false;
+  const labels = {
+    changed: t(isTried ? 'otherTried' : 'otherReading'),
+    met: t('asExpected'),
+    unmet: t('notAsExpected'),
+  };
   const moved = all.filter((run) => published?.moved.has(run.fixture.id));
   const unverified = editor ? all.filter((run) => !editor.isVerified(run.fixture.id)) : [];
   return (

@@ -25,7 +25,7 @@ export function Flips({ of, track, value, fixtures }: FlipsProps) {
   const gradeName = useGradeName();
   if (of === null) return <p className={styles.remark}>{t('flipsBusy')}</p>;
   const at = positionOf(track, value);
-  const words = ({ below, crossings }: NearFlip): string => {
+  const words = ({ below, crossings }: NearFlip) => {
     const told = crossings.flatMap(({ from, to, fixtures: who, past }) => {
       const way = { from: gradeName(from), to: gradeName(to) };
       const codes = who.map((index) => fixtureCode(fixtures[index]!)).join(t('listSeparator'));
@@ -35,7 +35,11 @@ export function Flips({ of, track, value, fixtures }: FlipsProps) {
       ];
     });
     const between = { low: showText(valueAt(track, below)), high: showText(valueAt(track, below + 1)) };
-    return `${t('between', between)} ${told.join(t('listSeparator'))}`;
+    return (
+      <>
+        <b>{t('between', between)}</b> {told.join(t('flipSeparator'))}
+      </>
+    );
   };
   const sides = [
     { side: 'up', heading: t('upwards'), none: t('noMoreUp') },

@@ -50,6 +50,7 @@ export const KnobRow = memo(function KnobRow({
     <li
       className={`${styles.knob} ${isActive ? styles.active : ''}`}
       data-knob={knob.id}
+      data-active={isActive || undefined}
       onFocus={() => onActivate(knob.id)}
     >
       <div className={styles.name}>

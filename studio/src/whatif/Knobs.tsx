@@ -1,5 +1,5 @@
 import type { Change, Decimal } from '@biaochi/schemas/types';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenStandard } from '../document/openStandard.js';
 import { Icon } from '../parts/Icon.js';
@@ -30,11 +30,17 @@ export function Knobs({ document, knobs, changes, active, sweep, onTurn, onActiv
   const { t } = useTranslation('whatif');
   const nameOf = useKnobName();
   const [sought, setSought] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  // Whoever comes from a row or a grade finds its number in sight.
+  useEffect(() => {
+    if (active !== knobs[0]?.id) list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'center' });
+    // Once: later the eye follows the hand.
+  }, []);
   const named = knobs.map((knob) => ({ knob, name: nameOf(knob) }));
   const words = sought.trim().toLowerCase();
   const found = named.filter(({ name: { whose, what } }) => `${whose} ${what}`.toLowerCase().includes(words));
   return (
-    <>
+    <div ref={list}>
       <label className={styles.seek}>
         <Icon name="search" size="small" />
         <span className="visually-hidden">{t('seek')}</span>
@@ -69,6 +75,6 @@ export function Knobs({ document, knobs, changes, active, sweep, onTurn, onActiv
           </section>
         );
       })}
-    </>
+    </div>
   );
 }

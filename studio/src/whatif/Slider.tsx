@@ -13,10 +13,11 @@ const [EDGE, HEIGHT, TALL] = [26, 54, 16];
 /** How many steps a page key goes. */
 const PAGE = 10;
 
-/** How many change their outcome between two neighbouring positions. */
+/** How many change their outcome between two neighbouring positions, and how many of them are fixtures. */
 export interface FlipMark {
   readonly below: number;
   readonly count: number;
+  readonly fixtures: number;
 }
 
 interface SliderProps {
@@ -101,14 +102,14 @@ export function Slider({ label, track, value, stated, flips, onTurn, onFocus }: 
               fill="var(--chg-bar)"
             />
           )}
-          {flips.map(({ below, count }) => (
+          {flips.map(({ below, count, fixtures }) => (
             <rect
               key={below}
               x={(drawn(below) + drawn(below + 1)) / 2 - 1}
               y={EDGE - 6 - (4 + (TALL - 4) * (count / most))}
               width={2}
               height={4 + (TALL - 4) * (count / most)}
-              fill="var(--chg-bar)"
+              fill={fixtures > 0 ? 'var(--chg-bar)' : 'var(--unk-bar)'}
             >
               <title>
                 {t('flipMark', {

@@ -2,6 +2,7 @@ import type { Decimal } from '@biaochi/schemas/types';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TriedBar } from '../bench/TriedBar.js';
+import { useSelection } from '../document/useSelection.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { useTriedReadings } from '../document/useTriedReadings.js';
 import { useGround, useTrial, type Ground } from '../document/useTrial.js';
@@ -32,16 +33,28 @@ export function WhatIf() {
   return <Turning ground={ground} knobs={knobs} />;
 }
 
+/** The first number of a place that is selected, or of a member of it; undefined where it has none. */
+const firstAt = (knobs: readonly Knob[], place: string | null): Knob | undefined =>
+  place === null ? undefined : knobs.find((one) => one.place === place || one.place.startsWith(`${place}/`));
+
 function Turning({ ground, knobs }: { ground: Ground; knobs: readonly Knob[] }) {
   const { t } = useTranslation('whatif');
   const { document } = ground;
   const { ruleset, fixtures } = document;
   const { changes, tryChanges } = useTrial();
   const { tried: readings } = useTriedReadings();
+  const [selected, select] = useSelection();
   const [chosen, setChosen] = useState<string | null>(null);
   const [archive, setArchive] = useState<string | null>(null);
   const [picked, setPicked] = useState<Picked | null>(null);
-  const active = knobs.find(({ id }) => id === chosen) ?? knobs[0]!;
+  const active = knobs.find(({ id }) => id === chosen) ?? firstAt(knobs, selected) ?? knobs[0]!;
+  const activate = useCallback(
+    (id: string) => {
+      setChosen(id);
+      select(knobs.find((one) => one.id === id)?.place ?? null);
+    },
+    [knobs, select],
+  );
   const past = usePastCases(ground, archive);
   const matter = useMatter(ruleset, past);
   const judged = useJudged(matter, readings, changes);
@@ -65,7 +78,7 @@ function Turning({ ground, knobs }: { ground: Ground; knobs: readonly Knob[] }) 
           <h1>{t('title')}</h1>
           <p className="t2">{t('help')}</p>
         </header>
-        <Knobs {...{ document, knobs, changes, sweep }} active={active.id} onTurn={turn} onActivate={setChosen} />
+        <Knobs {...{ document, knobs, changes, sweep }} active={active.id} onTurn={turn} onActivate={activate} />
       </section>
       <div className={styles.results}>
         <TriedBar />

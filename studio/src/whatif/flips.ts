@@ -4,13 +4,16 @@ import type { Outcome } from './outcomes.js';
 import type { FlipMark } from './Slider.js';
 import type { Flip } from './sweep.js';
 
-/** How many change between neighbouring positions, fixtures and past assessments together, from below. */
+/** How many change between neighbouring positions, of fixtures and past assessments, from below. */
 export function marksOf({ fixtures, past }: SweepAnswer): FlipMark[] {
   const counts = new Map<number, number>();
   for (const { below, moves } of [...fixtures, ...(past ?? [])]) {
     counts.set(below, (counts.get(below) ?? 0) + moves.length);
   }
-  return [...counts].map(([below, count]) => ({ below, count })).sort((a, b) => a.below - b.below);
+  const own = new Map(fixtures.map(({ below, moves }) => [below, moves.length]));
+  return [...counts]
+    .map(([below, count]) => ({ below, count, fixtures: own.get(below) ?? 0 }))
+    .sort((a, b) => a.below - b.below);
 }
 
 /** Those who go from one outcome to another between two positions. */

@@ -91,6 +91,7 @@ export const bench = {
   leftBehind_one: '{{count}} entry has no counterpart in that version and counts as not given',
   leftBehind_other: '{{count}} entries have no counterpart in that version and count as not given',
   otherReading: 'Moved by the reading',
+  otherTried: 'Moved by the what-if',
   tryReading: 'Switch the bench to this reading',
   tried: 'Readings on the bench',
   triedReading: 'Tried under another reading: {{question}} — {{alternative}}',

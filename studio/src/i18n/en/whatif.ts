@@ -49,6 +49,7 @@ export const whatif: Resource<typeof zh> = {
   flipFixtures: 'fixtures {{codes}}: {{from}} → {{to}}',
   flipPast_other: '{{count}} past assessments: {{from}} → {{to}}',
   flipPast_one: '{{count}} past assessment: {{from}} → {{to}}',
+  flipSeparator: '; ',
   flipMark: 'Between {{low}} and {{high}} {{count}} change',
   pastNotSwept:
     'Only fixtures are looked at for flips: weights and points are computed anew at every step, and past assessments are too many for that.',

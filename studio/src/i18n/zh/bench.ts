@@ -85,6 +85,7 @@ export const bench = {
   notThere: '没有这一项',
   leftBehind_other: '有{{count}}处所填在那一版里没有对应的项，按未填计算',
   otherReading: '换读法后不同',
+  otherTried: '试算后不同',
   tryReading: '试算台改用这种读法',
   tried: '试算台上的读法',
   triedReading: '按另一种读法试算：{{question}}——{{alternative}}',

@@ -46,6 +46,7 @@ export const whatif = {
   noMoreDown: '再往下没有谁会变',
   flipFixtures: '样本{{codes}}：{{from}}→{{to}}',
   flipPast_other: '以往{{count}}家：{{from}}→{{to}}',
+  flipSeparator: '；',
   flipMark: '{{low}}与{{high}}之间有{{count}}家改变结论',
   pastNotSwept: '翻转点只看样本企业：权重和分值要逐步重算，以往的评价太多。',
   fixtures: '样本企业',

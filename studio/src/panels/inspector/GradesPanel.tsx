@@ -18,6 +18,7 @@ import { Outcomes } from '../../why/Outcomes.js';
 import { DescentSection } from './Departures.js';
 import { Head } from './Head.js';
 import styles from './Inspector.module.css';
+import { WhatIfLink } from './WhatIfLink.js';
 import { Section } from './Section.js';
 import { SuffixesEditor, SuffixesReading } from './SuffixSections.js';
 
@@ -33,7 +34,9 @@ function GradesEditor() {
   const { t } = useTranslation('panels');
   return (
     <>
-      <Head title={t('grades')} />
+      <Head title={t('grades')}>
+        <WhatIfLink />
+      </Head>
       <DescentSection places={['/grades', '/suffixes']} />
       <Section title={t('grades')}>
         <LadderBuilder />
@@ -60,7 +63,9 @@ function GradesReading() {
     typeof value === 'object' ? namedLimit(scope, value.fact) : value;
   return (
     <>
-      <Head title={t('grades')} />
+      <Head title={t('grades')}>
+        <WhatIfLink />
+      </Head>
       <DescentSection places={['/grades', '/suffixes']} />
       <Section title={<Why subject="grade:">{t('grades')}</Why>}>
         {ordered(ruleset.grades).map((grade) => (

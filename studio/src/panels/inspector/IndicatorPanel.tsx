@@ -27,6 +27,7 @@ import { DescentSection } from './Departures.js';
 import { EvidenceList } from './EvidenceList.js';
 import { Head } from './Head.js';
 import styles from './Inspector.module.css';
+import { WhatIfLink } from './WhatIfLink.js';
 import { NoteView, ReadingView } from './ReadingView.js';
 import { Section } from './Section.js';
 
@@ -140,6 +141,7 @@ export function IndicatorPanel({ code }: { code: string }) {
       >
         <Clause of={indicator.anchor} />
         <span>{path.join(' · ')}</span>
+        <WhatIfLink />
       </Head>
       <Verdict code={code} />
       <DescentSection places={[joinAddress('indicators', code)]} />
