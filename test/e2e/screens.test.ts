@@ -44,6 +44,7 @@ const views = {
   canvas: '[data-ready=true] [data-node=ladder]',
   source: '.monaco-editor .view-line',
   bench: '[role=tree]',
+  whatif: '[data-distribution=fixtures]',
   compare: 'main h1',
 } as const;
 const viewNames = Object.keys(views) as (keyof typeof views)[];
