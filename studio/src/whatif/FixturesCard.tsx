@@ -42,7 +42,10 @@ export function FixturesCard({ picked, onPick }: { picked: Picked | null; onPick
           {t('fixturesNone')} <FirstFixture />
         </p>
       ) : (
-        <div aria-live="polite" data-distribution="fixtures" data-moved={count}>
+        <div data-distribution="fixtures" data-moved={count}>
+          <p className="visually-hidden" role="status">
+            {t('moved', { count })}
+          </p>
           <Pairs pairs={pairsOf(ladder, before, after)} ruleset={ruleset} />
           <Flows
             flows={flows}

@@ -26,13 +26,10 @@ export function Flips({ of, track, value, fixtures }: FlipsProps) {
   if (of === null) return <p className={styles.remark}>{t('flipsBusy')}</p>;
   const at = positionOf(track, value);
   const words = ({ below, crossings }: NearFlip) => {
-    const told = crossings.flatMap(({ from, to, fixtures: who, past }) => {
-      const way = { from: gradeName(from), to: gradeName(to) };
-      const codes = who.map((index) => fixtureCode(fixtures[index]!)).join(t('listSeparator'));
-      return [
-        ...(who.length > 0 ? [t('flipFixtures', { codes, ...way })] : []),
-        ...(past > 0 ? [t('flipPast', { count: past, ...way })] : []),
-      ];
+    const told = crossings.map(({ from, to, fixtures: who, past }) => {
+      const codes = who.map((index) => fixtureCode(fixtures[index]!));
+      const all = [...codes, ...(past > 0 ? [t('flipPast', { count: past })] : [])];
+      return t('flipWho', { from: gradeName(from), to: gradeName(to), who: all.join(t('listSeparator')) });
     });
     const between = { low: showText(valueAt(track, below)), high: showText(valueAt(track, below + 1)) };
     return (

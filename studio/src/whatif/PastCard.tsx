@@ -59,6 +59,7 @@ export function PastCard({ ground, past, judged, archive, picked, onArchive, onP
     return nameIn(assessment) ?? t('case', { position });
   };
   const flows = judged ? flowsOf(ladder, judged.before, judged.after) : [];
+  const count = flows.reduce((sum, { who }) => sum + who.length, 0);
   const pick = (at: number): void => {
     const { position } = cases![at]!;
     onPick({ kind: 'past', id: String(position), at, who: nameOf(at), before: judged!.before[at]! });
@@ -83,11 +84,10 @@ export function PastCard({ ground, past, judged, archive, picked, onArchive, onP
       )}
       {told !== null && <p className={styles.remark}>{told}</p>}
       {told === null && judged && (
-        <div
-          aria-live="polite"
-          data-distribution="past"
-          data-moved={flows.reduce((sum, { who }) => sum + who.length, 0)}
-        >
+        <div data-distribution="past" data-moved={count}>
+          <p className="visually-hidden" role="status">
+            {t('moved', { count })}
+          </p>
           <Pairs pairs={pairsOf(ladder, judged.before, judged.after)} ruleset={ruleset} />
           <Extent past={past} />
           <Flows

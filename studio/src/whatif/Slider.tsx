@@ -5,6 +5,7 @@ import { showText } from '../projections/words/figures.js';
 import { RulerAxis } from '../parts/ruler/RulerAxis.js';
 import { ticks } from '../parts/ruler/scale.js';
 import { useWidth } from '../parts/useWidth.js';
+import type { FlipMark } from './flips.js';
 import styles from './Slider.module.css';
 import { moved, positionOf, sameNumber, snappedTo, type Track, valueAt } from './track.js';
 
@@ -12,13 +13,6 @@ const SIDE = 14;
 const [EDGE, HEIGHT, TALL] = [26, 54, 16];
 /** How many steps a page key goes. */
 const PAGE = 10;
-
-/** How many change their outcome between two neighbouring positions, and how many of them are fixtures. */
-export interface FlipMark {
-  readonly below: number;
-  readonly count: number;
-  readonly fixtures: number;
-}
 
 interface SliderProps {
   readonly label: string;

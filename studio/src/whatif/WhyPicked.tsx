@@ -1,6 +1,6 @@
 import { carrier } from '@biaochi/engine';
 import type { Assessment } from '@biaochi/schemas/types';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGradeName } from '../bench/FixtureList.js';
 import { type Live, LiveProvider, resultOf, useLive } from '../document/useLive.js';
@@ -60,9 +60,11 @@ function Tree({ who, before }: { who: string; before: Outcome }) {
   const { result } = useLive();
   const gradeName = useGradeName();
   const root = useExplanation();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <Card title={t('whyOf', { who })}>
-      <div className={styles.why} data-why>
+      <div ref={box} className={styles.why} data-why>
         <p className={styles.whys}>
           <Chip>{t('whyWas', { outcome: gradeName(before) })}</Chip>
           <Chip tone="changed">{t('whyIs', { outcome: gradeName(result.outcome.grade) })}</Chip>

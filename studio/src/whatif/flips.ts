@@ -1,8 +1,14 @@
 /** What the flips of a sweep say: marks on the slider, and those nearest to where the number stands. */
 import type { SweepAnswer } from './question.js';
 import type { Outcome } from './outcomes.js';
-import type { FlipMark } from './Slider.js';
 import type { Flip } from './sweep.js';
+
+/** How many change their outcome between two neighbouring positions, and how many of them are fixtures. */
+export interface FlipMark {
+  readonly below: number;
+  readonly count: number;
+  readonly fixtures: number;
+}
 
 /** How many change between neighbouring positions, of fixtures and past assessments, from below. */
 export function marksOf({ fixtures, past }: SweepAnswer): FlipMark[] {

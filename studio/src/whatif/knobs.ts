@@ -12,6 +12,8 @@ export interface Role {
   readonly of?: string;
   readonly count?: number;
   readonly label?: Text;
+  /** The level or condition within which it stands. */
+  readonly within?: Text;
   /** Sub-checks by id. */
   readonly checks?: readonly string[];
 }
@@ -40,7 +42,10 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 export const isStated = (value: unknown): value is Decimal =>
   typeof value === 'number' || (typeof value === 'string' && NUMBER.test(value));
 
-type Stands = Pick<Knob, 'at' | 'place'>;
+/** Where a condition stands, and what of its place it belongs to. */
+interface Stands extends Pick<Knob, 'at' | 'place'> {
+  readonly within?: Text | undefined;
+}
 
 /** The numbers that a condition compares with. */
 function inCondition(when: Condition, stands: Stands, leaf: readonly (string | number)[] = []): Knob[] {
@@ -51,11 +56,12 @@ function inCondition(when: Condition, stands: Stands, leaf: readonly (string | n
     fact !== undefined && operator !== undefined && COMPARED.has(operator) && isStated(value)
       ? [
           {
-            ...stands,
+            at: stands.at,
+            place: stands.place,
             id: stands.at + joinAddress(...leaf, 'value'),
             kind: 'threshold',
             leaf: [...leaf, 'value'],
-            role: { does: operator, of: fact },
+            role: { does: operator, of: fact, ...(stands.within && { within: stands.within }) },
             value,
           },
         ]
@@ -64,9 +70,9 @@ function inCondition(when: Condition, stands: Stands, leaf: readonly (string | n
   return [...own, ...within(when.all, 'all'), ...within(when.any, 'any'), ...not];
 }
 
-const whenKnobs = (ruleset: Ruleset, at: string, place: string): Knob[] => {
+const whenKnobs = (ruleset: Ruleset, at: string, place: string, within?: Text): Knob[] => {
   const when = nodeAt(ruleset, at) as Condition | undefined;
-  return when ? inCondition(when, { at, place }) : [];
+  return when ? inCondition(when, { at, place, within }) : [];
 };
 
 function gradeKnobs(ruleset: Ruleset): Knob[] {
@@ -88,7 +94,7 @@ function gateKnobs(ruleset: Ruleset): Knob[] {
   return ordered(ruleset.gates).flatMap(({ id, conditions }) => {
     const place = joinAddress('gates', id);
     return ordered(conditions).flatMap((one) =>
-      whenKnobs(ruleset, place + joinAddress('conditions', one.id, 'when'), place),
+      whenKnobs(ruleset, place + joinAddress('conditions', one.id, 'when'), place, one.label),
     );
   });
 }
@@ -109,8 +115,8 @@ function factorKnobs(ruleset: Ruleset): Knob[] {
 function levelKnobs(ruleset: Ruleset, { code, scoring }: Indicator): Knob[] {
   if (scoring.method !== 'levels') return [];
   const place = joinAddress('indicators', code);
-  return ordered(scoring.levels).flatMap(({ id }) =>
-    whenKnobs(ruleset, `${place}/scoring${joinAddress('levels', id, 'when')}`, place),
+  return ordered(scoring.levels).flatMap(({ id, label }) =>
+    whenKnobs(ruleset, `${place}/scoring${joinAddress('levels', id, 'when')}`, place, label ?? { zh: String(id) }),
   );
 }
 

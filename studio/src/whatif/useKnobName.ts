@@ -21,7 +21,7 @@ export function useKnobName(): (knob: Knob) => KnobName {
   const scope = useScope();
   const text = useText();
   return useCallback(
-    ({ place, role: { does, of, count, label, checks } }) => {
+    ({ place, role: { does, of, count, label, within, checks } }) => {
       const [list, key = ''] = splitAddress(place);
       const { title, label: own } = (nodeAt(scope.catalog.ruleset, place) ?? {}) as Named;
       const name = title ?? own;
@@ -31,9 +31,10 @@ export function useKnobName(): (knob: Knob) => KnobName {
         label: label === undefined ? '' : text(label),
         checks: (checks ?? []).map((id) => nameOf(scope, `check:${key}/${id}`)).join(t('listSeparator')),
       };
+      const what = t(`does.${does}` as 'does.full', words);
       return {
         whose: `${list === 'indicators' ? `${key} ` : ''}${name ? text(name) : key}`,
-        what: t(`does.${does}` as 'does.full', words),
+        what: within ? t('within', { within: text(within), what }) : what,
       };
     },
     [t, scope, text],
