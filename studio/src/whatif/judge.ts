@@ -3,8 +3,11 @@ import { carrier, compile, plainTeller, resolve, standingUnder } from '@biaochi/
 import type { Ruleset } from '@biaochi/schemas/types';
 import { ladderOf, type Outcome } from './outcomes.js';
 
-/** A function that says what an assessment comes to; undetermined where the ruleset cannot be computed. */
-export function outcomesUnder(ruleset: Ruleset): (assessment: object) => Outcome {
+/** Says what an assessment comes to. */
+export type Judge = (assessment: object) => Outcome;
+
+/** The judge of a ruleset; all is undetermined where it cannot be computed. */
+export function outcomesUnder(ruleset: Ruleset): Judge {
   try {
     const tell = plainTeller(compile(resolve(ruleset, {}).ruleset));
     const standing = standingUnder(ruleset, ladderOf(ruleset));

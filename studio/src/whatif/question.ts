@@ -3,13 +3,9 @@ import type { Change, Ruleset } from '@biaochi/schemas/types';
 import type { Outcome } from './outcomes.js';
 import type { Flip } from './sweep.js';
 
-/** The document that is tried from now on. */
-export interface DocumentGiven {
-  readonly document: Ruleset;
-}
-
-/** The past assessments that are looked at from now on; `from` is the version that they are of, where it is another one. */
-export interface CasesGiven {
+/** What is judged: a document, and past assessments; `from` is the version that they are of, where it is another one. */
+export interface Matter {
+  readonly ruleset: Ruleset;
   readonly cases: readonly object[];
   readonly from: Ruleset | null;
 }

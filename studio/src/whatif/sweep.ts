@@ -37,9 +37,8 @@ function* everyStep(judge: Judge, who: number, steps: number): Generator<[below:
 /**
  * The flips over a slider of so many steps, from below. A threshold turns each verdict once at most, so that halving
  * finds every flip; points and weights may turn one forth and back, so that every step is looked at.
- * Yields after each of those who are judged, so that a caller can give way.
  */
-export function* flipsOver(steps: number, count: number, isOnce: boolean, judge: Judge): Generator<void, Flip[]> {
+export function flipsOver(steps: number, count: number, isOnce: boolean, judge: Judge): Flip[] {
   const found = new Map<number, Flip['moves'][number][]>();
   for (let who = 0; who < count; who++) {
     const known = new Map<number, Outcome>();
@@ -51,7 +50,6 @@ export function* flipsOver(steps: number, count: number, isOnce: boolean, judge:
     for (const [below, from, to] of isOnce ? halved(at, who, 0, steps) : everyStep(at, who, steps)) {
       found.set(below, [...(found.get(below) ?? []), { who, from, to }]);
     }
-    yield;
   }
   return [...found].map(([below, moves]) => ({ below, moves })).sort((a, b) => a.below - b.below);
 }
