@@ -61,7 +61,9 @@ function Tree({ who, before }: { who: string; before: Outcome }) {
   const gradeName = useGradeName();
   const root = useExplanation();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <Card title={t('whyOf', { who })}>
       <div ref={box} className={styles.why} data-why>
