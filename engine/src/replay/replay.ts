@@ -54,7 +54,9 @@ export class Replayer {
     const before = { assessment, result: this.before.plain(assessment) };
     if (result?.ruleset.digest === this.from.digest) {
       this.compared++;
-      const parts = changedSince(result, before.result);
+      const differs = changedSince(result, before.result).length > 0;
+      // A whole result of the day states reasons too, of marks behind the grade.
+      const parts = differs ? changedSince(result, this.before.explained(assessment)) : [];
       if (parts.length > 0) this.changed.push({ position, name, parts });
     }
     const errors = before.result.findings.filter(({ severity }) => severity === 'error');

@@ -5,11 +5,13 @@ import {
   evaluate,
   generateAssessments,
   keptResult,
+  readPast,
   Replayer,
   type Ruleset,
 } from '@biaochi/engine';
 import * as validators from '@biaochi/schemas/validators';
 import { describe, expect, test } from 'vitest';
+import { shipped } from '../shipped.js';
 import { base, hand, handAssessment, revision } from './hand.js';
 
 const named = (ruleset: Ruleset) => ({ ruleset, digest: digest(ruleset) });
@@ -78,5 +80,16 @@ describe('synthetic assessments', () => {
     expect(impact.moves).toEqual([]);
     expect(own.compared).toBe(200);
     expect(own.changed).toEqual([{ position: 8, name: '合成企业0008', parts: ['/totals/Q'] }]);
+  });
+
+  test('whose results were kept whole, reasons and marks behind the grade among them, come out as they were', () => {
+    const marked = shipped('examples/brcgs-2017');
+    const assess = assessor(marked);
+    const replayer = new Replayer(named(marked), named(marked));
+    for (const assessment of generateAssessments(marked, 10, 3)) {
+      const { past } = readPast(JSON.stringify({ assessment, result: assess(assessment) }));
+      replayer.add(past!);
+    }
+    expect(replayer.report().own).toEqual({ compared: 10, changed: [] });
   });
 });
