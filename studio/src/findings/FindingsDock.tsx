@@ -51,7 +51,7 @@ export function FindingsDock() {
         title={t('openHelp')}
         onClick={() => show(!isOpen)}
       >
-        <span className="s12 t2">{t('words:findings')}</span>
+        <span className={`s12 t2 ${counts.error + counts.warning > 0 ? styles.word : ''}`}>{t('words:findings')}</span>
         {counts.error > 0 && (
           <Chip tone="bad">
             <StatusMark status="unmet" size={12} label="" />
