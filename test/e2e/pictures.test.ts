@@ -84,6 +84,18 @@ const views: Readonly<Record<string, View>> = {
       await page.locator('[data-grade="not-qualified"]').waitFor();
     },
   },
+  whatif: {
+    path: () => '/standards/t-sgipa-027/whatif',
+    ready: '[data-distribution=past][data-moved]',
+    width: WIDE,
+    act: async () => {
+      const threshold = page.getByRole('slider', {
+        name: /^(绿色低碳企业：评价总得分不小于|Green and low-carbon enterprise: )/,
+      });
+      for (let step = 0; step < 5; step++) await threshold.first().press('Shift+ArrowRight');
+      await page.locator('[data-distribution=past]:not([data-moved="0"])').waitFor();
+    },
+  },
   compare: { path: inDraft('compare'), ready: 'main h2' },
   publish: {
     path: inDraft('table'),
