@@ -92,8 +92,10 @@ const views: Readonly<Record<string, View>> = {
       const threshold = page.getByRole('slider', {
         name: /^(绿色低碳企业：评价总得分不小于|Green and low-carbon enterprise: )/,
       });
-      for (let step = 0; step < 5; step++) await threshold.first().press('Shift+ArrowRight');
-      await page.locator('[data-distribution=past]:not([data-moved="0"])').waitFor();
+      await threshold.first().press('Home');
+      for (let step = 0; step < 15; step++) await threshold.first().press('Shift+ArrowRight');
+      for (const of of ['fixtures', 'past'])
+        await page.locator(`[data-distribution=${of}][aria-busy=false]:not([data-moved="0"])`).waitFor();
     },
   },
   compare: { path: inDraft('compare'), ready: 'main h2' },

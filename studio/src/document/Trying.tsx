@@ -41,7 +41,8 @@ export function Trying({ children }: { children: ReactNode }) {
   );
   const standard = isOn && shown?.document.id === id ? shown.tried : document;
   const isTried = standard !== document;
-  const ground = useMemo(() => ({ document, editor, isTried }), [document, editor, isTried]);
+  const isBehind = isOn && standard !== tried;
+  const ground = useMemo(() => ({ document, editor, isTried, isBehind }), [document, editor, isTried, isBehind]);
   return (
     <GroundProvider value={ground}>
       <EditorProvider value={isTried ? null : editor}>

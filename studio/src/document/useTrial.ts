@@ -52,6 +52,8 @@ export interface Ground {
   readonly editor: Editor | null;
   /** Whether views show what is tried. */
   readonly isTried: boolean;
+  /** Whether what they show is still of a trial before the present one. */
+  readonly isBehind: boolean;
 }
 
 const GroundContext = createContext<Ground | null>(null);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FirstFixture } from '../bench/FirstFixture.js';
 import { useLive } from '../document/useLive.js';
 import { useOpenStandard } from '../document/useStandard.js';
+import { useGround } from '../document/useTrial.js';
 import { useText } from '../i18n/useText.js';
 import { Card } from '../parts/Card.js';
 import { fixtureCode } from '../projections/fixtureCode.js';
@@ -20,6 +21,7 @@ export function FixturesCard({ picked, onPick }: { picked: Picked | null; onPick
   const { chooseFixture } = useLive();
   const text = useText();
   const results = useResults();
+  const isBehind = useGround()?.isBehind ?? false;
   const { ladder, before, after } = useMemo(
     () => ({
       ladder: ladderOf(ruleset),
@@ -42,9 +44,9 @@ export function FixturesCard({ picked, onPick }: { picked: Picked | null; onPick
           {t('fixturesNone')} <FirstFixture />
         </p>
       ) : (
-        <div data-distribution="fixtures" data-moved={count}>
-          <p className="visually-hidden" role="status">
-            {t('moved', { count })}
+        <div data-distribution="fixtures" data-moved={count} aria-busy={isBehind} className={styles.distribution}>
+          <p className={isBehind ? styles.remark : 'visually-hidden'} role="status">
+            {isBehind ? t('behind') : t('moved', { count })}
           </p>
           <Pairs pairs={pairsOf(ladder, before, after)} ruleset={ruleset} />
           <Flows

@@ -17,6 +17,8 @@ interface PastCardProps {
   readonly past: PastCases;
   /** Null until they were judged first. */
   readonly judged: PastAnswer | null;
+  /** Whether they are those of a trial before the present one. */
+  readonly isBehind: boolean;
   /** Null for the assessments that ship with the standard. */
   readonly archive: string | null;
   readonly picked: Picked | null;
@@ -39,7 +41,7 @@ function Extent({ past: { cases, count, foreign, from } }: { past: PastCases }) 
 }
 
 /** How past assessments spread over the grades before and after, and who moves; of a long archive a stated sample. */
-export function PastCard({ ground, past, judged, archive, picked, onArchive, onPick }: PastCardProps) {
+export function PastCard({ ground, past, judged, isBehind, archive, picked, onArchive, onPick }: PastCardProps) {
   const { t } = useTranslation('whatif');
   const { ruleset } = useOpenStandard();
   const version = versionOf(ground);
@@ -84,9 +86,9 @@ export function PastCard({ ground, past, judged, archive, picked, onArchive, onP
       )}
       {told !== null && <p className={styles.remark}>{told}</p>}
       {told === null && judged && (
-        <div data-distribution="past" data-moved={count}>
-          <p className="visually-hidden" role="status">
-            {t('moved', { count })}
+        <div data-distribution="past" data-moved={count} aria-busy={isBehind} className={styles.distribution}>
+          <p className={isBehind ? styles.remark : 'visually-hidden'} role="status">
+            {isBehind ? t('behind') : t('moved', { count })}
           </p>
           <Pairs pairs={pairsOf(ladder, judged.before, judged.after)} ruleset={ruleset} />
           <Extent past={past} />

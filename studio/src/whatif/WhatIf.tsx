@@ -57,7 +57,7 @@ function Turning({ ground, knobs }: { ground: Ground; knobs: readonly Knob[] }) 
   );
   const past = usePastCases(ground, archive);
   const matter = useMatter(ruleset, past);
-  const judged = useJudged(matter, readings, changes);
+  const { judged, isBehind } = useJudged(matter, readings, changes);
   const track = useTrack(document, active);
   const assessments = useMemo(() => fixtures.map(({ assessment }) => assessment), [fixtures]);
   const sweep = useSweep({ matter, readings, changes, fixtures: assessments, knob: active, track });
@@ -85,7 +85,11 @@ function Turning({ ground, knobs }: { ground: Ground; knobs: readonly Knob[] }) 
         <Consequences {...{ ground, knobs, changes }} onKeepSum={tryChanges} />
         <div className={styles.cards}>
           <FixturesCard picked={picked} onPick={setPicked} />
-          <PastCard {...{ ground, past, judged, archive, picked }} onArchive={setArchive} onPick={setPicked} />
+          <PastCard
+            {...{ ground, past, isBehind, judged, archive, picked }}
+            onArchive={setArchive}
+            onPick={setPicked}
+          />
         </div>
         <WhyPicked picked={picked} past={past} />
       </div>

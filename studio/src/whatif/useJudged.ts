@@ -22,14 +22,19 @@ export function startJudge(matter: Matter): Worker {
 
 /**
  * What the past assessments come to before and after, judged in a worker, one trial at a time; null until they were
- * judged first, and where there are none. While a trial waits for its turn the one before it is shown.
+ * judged first, and where there are none. While a trial waits for its turn the one before it is shown, and said to be.
  */
-export function useJudged(matter: Matter, readings: Readings, changes: readonly Change[]): PastAnswer | null {
+export function useJudged(
+  matter: Matter,
+  readings: Readings,
+  changes: readonly Change[],
+): { judged: PastAnswer | null; isBehind: boolean } {
   const start = useCallback(() => startJudge(matter), [matter]);
   const isIdle = matter.cases.length === 0;
   const asked = useMemo(
     (): PastAsked | null => (isIdle ? null : { ask: 'past', readings, changes }),
     [isIdle, readings, changes],
   );
-  return useNewest<PastAsked, PastAnswer>(start, asked)?.answer ?? null;
+  const answered = useNewest<PastAsked, PastAnswer>(start, asked);
+  return { judged: answered?.answer ?? null, isBehind: answered !== null && answered.asked !== asked };
 }

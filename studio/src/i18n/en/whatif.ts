@@ -77,6 +77,7 @@ export const whatif: Resource<typeof zh> = {
   after: 'what if',
   beforeAfter: '{{outcome}}: {{before}}, what if: {{after}}',
   noMove: 'Nobody changes outcome',
+  behind: 'Computing what the new numbers come to',
   moved_other: '{{count}} change outcome',
   moved_one: '{{count}} changes outcome',
   ofMoved: '{{from}} → {{to}}',

@@ -71,6 +71,7 @@ export const whatif = {
   after: '试算',
   beforeAfter: '{{outcome}}：{{before}}家，试算后{{after}}家',
   noMove: '没有谁的结论改变',
+  behind: '正在按新的数重算',
   moved_other: '{{count}}家改变结论',
   ofMoved: '{{from}} → {{to}}',
   more: '还有{{count}}家',
