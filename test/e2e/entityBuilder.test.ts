@@ -1,28 +1,14 @@
 /** A standard with repeating entities from a draft of nothing: declared, looked up, combined, scored, tried and explained. */
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './browser.js';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { withDesk } from './desk.js';
 import { saved } from './drafts.js';
-import { editor, setUp } from './people.js';
-import { type RunningServer, startServer } from './server.js';
 import { shoot } from './shots.js';
-import { expectAccessible, expectUntroubled, visit, type Visitor } from './visitor.js';
+import { expectAccessible, expectUntroubled, type Visitor } from './visitor.js';
 
-let server: RunningServer;
-let browser: Browser;
 let visitor: Visitor;
 let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  visitor = await visit(browser, server.url);
-  ({ page } = visitor);
-  await setUp(page, server.setupToken, editor);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+withDesk((desk) => ({ visitor, page } = desk));
 
 const inspector = () => page.getByRole('complementary', { name: '详情' });
 const side = () => page.getByRole('complementary', { name: '右栏' });

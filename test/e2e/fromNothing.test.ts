@@ -1,26 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './browser.js';
-import { editor, setUp } from './people.js';
-import { type RunningServer, startServer } from './server.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { withDesk } from './desk.js';
 import { shoot } from './shots.js';
-import { expectAccessible, expectUntroubled, visit, type Visitor } from './visitor.js';
+import { expectAccessible, expectUntroubled, type Visitor } from './visitor.js';
 
-let server: RunningServer;
-let browser: Browser;
 let visitor: Visitor;
 let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  visitor = await visit(browser, server.url);
-  ({ page } = visitor);
-  await setUp(page, server.setupToken, editor);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+withDesk((desk) => ({ visitor, page } = desk));
 
 /** The rows as they are typed: code, title, class, points, clause. */
 const rows = [

@@ -1,28 +1,14 @@
 /** A draft kept under a name: compared with what it became, gone back to, given up. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch } from './browser.js';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { withDesk } from './desk.js';
 import { beginRevision, cellAt, contentText, saved, writeCell } from './drafts.js';
-import { editor, setUp } from './people.js';
-import { type RunningServer, startServer } from './server.js';
 import { shoot } from './shots.js';
-import { expectAccessible, visit, type Visitor } from './visitor.js';
+import { expectAccessible, type Visitor } from './visitor.js';
 
-let server: RunningServer;
-let browser: Browser;
 let visitor: Visitor;
 let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  visitor = await visit(browser, server.url);
-  ({ page } = visitor);
-  await setUp(page, server.setupToken, editor);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+withDesk((desk) => ({ visitor, page } = desk));
 
 const list = () => page.getByRole('region', { name: '存稿' });
 const kept = (name: string) => list().locator(`[data-milestone="${name}"]`);

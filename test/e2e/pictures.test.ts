@@ -3,33 +3,21 @@
  * docs/images; any other run keeps them aside, so that people may look at them.
  */
 import fs from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './browser.js';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { withDesk } from './desk.js';
 import { prepare, type Shown } from './pictures.js';
-import { editor, setUp } from './people.js';
-import { type RunningServer, startServer } from './server.js';
 import { keepPicture } from './shots.js';
-import { expectUntroubled, visit, type Visitor } from './visitor.js';
+import { expectUntroubled, type Visitor } from './visitor.js';
 
 const MOST_BYTES = 400 * 1024;
 
-let server: RunningServer;
-let browser: Browser;
 let visitor: Visitor;
 let page: Page;
 let at: Shown;
-
+withDesk((desk) => ({ visitor, page } = desk));
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  visitor = await visit(browser, server.url);
-  ({ page } = visitor);
-  await setUp(page, server.setupToken, editor);
   at = await prepare(page);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 /** A view: where, what is there once it can be seen, how wide it is shown, and what is done before. */

@@ -1,13 +1,13 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { useEditor } from '../document/useEditor.js';
 import { useOpenStandard } from '../document/useStandard.js';
 import { useTrialOn } from '../document/useTrial.js';
 import type { Offer } from '../palette/offer.js';
 import { useOffers } from '../palette/usePalette.js';
-import { Icon } from '../parts/Icon.js';
+import { NoticeBar } from '../parts/NoticeBar.js';
 import { showText } from '../projections/words/figures.js';
 import { knobsOf } from './knobs.js';
 import { triedValue, turnedIn } from './trial.js';
@@ -52,49 +52,48 @@ function Bar({ isShown }: { isShown: boolean }) {
   const turned = turnedIn(ruleset, changes, knobs);
   const room = `${path}/whatif`;
   return (
-    <section className={styles.bar} role="status" aria-label={t('on')} data-trial={turned.length}>
-      <Icon name="slide" />
-      <p>
-        <b>{t('on')}</b>
-        {turned.slice(0, MOST).map((knob) => (
-          <span key={knob.id}>
-            {t('turnedTo', {
-              ...nameOf(knob),
-              from: showText(knob.value),
-              to: showText(triedValue(ruleset, changes, knob)),
-            })}
-          </span>
-        ))}
-        {turned.length > MOST && <span>{t('turnedMore', { count: turned.length })}</span>}
-        {lost > 0 && <span>{t('lost', { count: lost })}</span>}
-        <span className="t2">{t(isShown ? 'showsTried' : 'showsDocument')}</span>
-        {ways.refusal && <span className={styles.refusal}>{ways.refusal}</span>}
-      </p>
-      <span className="sp" />
-      {pathname !== room && (
-        <Link className={styles.way} to={room}>
-          {t('toWhatIf')}
-        </Link>
-      )}
-      {editor !== null && (
-        <Button
-          size="small"
-          type="primary"
-          title={t(ways.keep ? 'keepHelp' : 'keepNot')}
-          disabled={ways.keep === null || changes.length === 0}
-          onClick={() => ways.keep?.()}
-        >
-          {t('keep')}
-        </Button>
-      )}
-      {ways.found && (
-        <Button size="small" type="primary" title={t('foundHelp')} loading={ways.busy} onClick={ways.found}>
-          {t('found')}
-        </Button>
-      )}
-      <Button size="small" onClick={ways.throwAway}>
-        {t('throwAway')}
-      </Button>
-    </section>
+    <NoticeBar
+      icon="slide"
+      label={t('on')}
+      way={pathname === room ? undefined : { to: room, label: t('toWhatIf') }}
+      mark={{ 'data-trial': turned.length }}
+      actions={
+        <>
+          {editor !== null && (
+            <Button
+              size="small"
+              type="primary"
+              title={t(ways.keep ? 'keepHelp' : 'keepNot')}
+              disabled={ways.keep === null || changes.length === 0}
+              onClick={() => ways.keep?.()}
+            >
+              {t('keep')}
+            </Button>
+          )}
+          {ways.found && (
+            <Button size="small" type="primary" title={t('foundHelp')} loading={ways.busy} onClick={ways.found}>
+              {t('found')}
+            </Button>
+          )}
+          <Button size="small" onClick={ways.throwAway}>
+            {t('throwAway')}
+          </Button>
+        </>
+      }
+    >
+      {turned.slice(0, MOST).map((knob) => (
+        <span key={knob.id}>
+          {t('turnedTo', {
+            ...nameOf(knob),
+            from: showText(knob.value),
+            to: showText(triedValue(ruleset, changes, knob)),
+          })}
+        </span>
+      ))}
+      {turned.length > MOST && <span>{t('turnedMore', { count: turned.length })}</span>}
+      {lost > 0 && <span>{t('lost', { count: lost })}</span>}
+      <span className="t2">{t(isShown ? 'showsTried' : 'showsDocument')}</span>
+      {ways.refusal && <span className={styles.refusal}>{ways.refusal}</span>}
+    </NoticeBar>
   );
 }
