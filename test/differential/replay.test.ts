@@ -16,6 +16,7 @@ import { completeAssessment } from './assess/complete.js';
 import { caseAt, shippedAt } from './cases.js';
 import { revisionOf } from './generate/revision.js';
 import { Random, seedOf } from './random.js';
+import { shipped } from '../unit/shipped.js';
 import { again, settings } from './settings.js';
 import { shippedRulesets } from './shippedRulesets.js';
 
@@ -155,6 +156,24 @@ function entries(random: Random, ruleset: Ruleset, assessments: readonly Assessm
     return JSON.stringify(random.chance(20) ? { assessment: one, result: null } : one);
   });
 }
+
+test('a total over nothing is unknown: rows leave it to frames', () => {
+  const ruleset = shipped('t-sgipa-027');
+  const indicators = ruleset.indicators.map((one) => ({
+    ...one,
+    class: one.class === 'A' ? 'O' : one.class,
+  })) as Ruleset['indicators'];
+  expect(rowsOf(compile(ruleset))).not.toBeNull();
+  expect(rowsOf(compile({ ...ruleset, indicators }))).toBeNull();
+});
+
+test.each(['', ' ', '\t', '　'])('a reason that says nothing is none: %j', (reason) => {
+  const ruleset = shipped('t-sgipa-027');
+  const assessment = completeAssessment(new Random(1), ruleset);
+  const answers = { ...assessment.answers, 15: { notApplicable: reason } };
+  const outcome = readings(ruleset, [Buffer.from(JSON.stringify({ ...assessment, answers }))]);
+  expect(outcome).toEqual({ read: 0, written: 0, wrong: [] });
+});
 
 test(`entries read by their text are what their value is (seed ${seed})`, { timeout: 1_200_000 }, async () => {
   let [read, written] = [0, 0];

@@ -185,7 +185,7 @@ export class JsonText {
       }
     }
     this.at = end + 1;
-    return bytes[at + 1]! > SPACE;
+    return end > at + 1 && bytes[at + 1]! > SPACE;
   }
 
   /** Past the digits that stand here. */

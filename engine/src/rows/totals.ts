@@ -1,6 +1,6 @@
 import { STATUS } from '../conditions/index.js';
 import { ZERO } from '../numbers/index.js';
-import type { CompiledTotal, Finish } from '../totals/index.js';
+import { type CompiledTotal, type Finish, isEmpty } from '../totals/index.js';
 import { finisher } from './finish.js';
 import { type Compute, tapeOnRow } from './formulas.js';
 import type { RowLayout } from './layout.js';
@@ -72,10 +72,11 @@ const totallers: { readonly [M in CompiledTotal['method']]?: Totaller<Compiled<M
   formula: ({ tape }, to, layout) => tapeOnRow(tape, to, layout),
 };
 
-/** A total on rows, finished; null where rows do not know its kind. */
+/** A total on rows, finished; null where rows do not know its kind, or it has no members. */
 export function totalOnRow(compiled: CompiledTotal, ending: Finish, to: number, layout: RowLayout): Compute | null {
   const totaller = totallers[compiled.method] as Totaller<CompiledTotal> | undefined;
-  if (!totaller) return null;
+  // What a total over nothing comes to is not known, and rows know only what is.
+  if (!totaller || isEmpty(compiled)) return null;
   const [compute, finish] = [totaller(compiled, to, layout), finisher(ending, to, layout)];
   return (row) => {
     compute(row);

@@ -37,7 +37,7 @@ export const compileTotal = (total: Total, context: TotalContext): CompiledTotal
 const nothing: FormulaValue = { value: EVERYWHERE, undefinedness: 'always' };
 
 /** Whether a total's members select nobody: an error finding, which a draft may have; then it is unknown, not zero. */
-const isEmpty = (compiled: CompiledTotal): boolean => 'members' in compiled && compiled.members.length === 0;
+export const isEmpty = (compiled: CompiledTotal): boolean => 'members' in compiled && compiled.members.length === 0;
 
 /** Where a total may lie once finished, and whether it is undefined; while it is, it lies anywhere in its range. */
 export function runTotal(

@@ -24,7 +24,8 @@ const anyOf = <T>(list: readonly T[] | undefined, random: Random): T | undefined
 /** What a committee changes, one thing each. */
 const edits: readonly Edit[] = [
   (draft, random) => {
-    draft.indicators.splice(random.int(0, draft.indicators.length - 1), 1);
+    // One stays, for what is changed next.
+    if (draft.indicators.length > 1) draft.indicators.splice(random.int(0, draft.indicators.length - 1), 1);
   },
   (draft, random) => {
     const one = random.pick(draft.indicators);
