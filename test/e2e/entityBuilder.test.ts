@@ -169,7 +169,7 @@ describe('products, from a draft of nothing', () => {
     await inAll('加权能效比')
       .getByRole('button', { name: /^加权能效比/ })
       .click();
-    await inAll('加权能效比').getByRole('button', { name: '现值 112.5' }).click();
+    await inAll('加权能效比').getByRole('button', { name: '现值112.5' }).click();
     const why = page.getByRole('dialog');
     await why
       .getByText(/一号线的能效比/)
